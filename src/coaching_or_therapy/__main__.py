@@ -1,0 +1,3 @@
+from coaching_or_therapy.command import run
+
+run()

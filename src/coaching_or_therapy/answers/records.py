@@ -1,0 +1,68 @@
+"""What the person said, as one value that is replaced and never edited in place."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+from coaching_or_therapy.content.records import OptionId, Side
+
+Percent = Annotated[int, Meta(ge=0, le=100)]
+
+Unrated = Literal["not-sure", "does-not-apply"]
+
+Rating = Percent | Unrated
+"""0 (not at all true for me) to 100 (very true for me), not sure, or does not apply. Left out: unanswered."""
+
+Favoured = Literal["therapy", "coaching", "both"]
+
+
+class Given(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A part of the answers; what was not given stands in no file."""
+
+
+class OwnConcern(Given):
+    """A concern in the person's own words: which option answers it better, by how much, how much it matters."""
+
+    text: str
+    favours: Favoured
+    strength: Percent
+    importance: Percent
+
+
+class Notes(Given):
+    """What the person wants to take to the first appointment."""
+
+    bring: str = ""
+    questions: tuple[str, ...] = ()
+    own_questions: tuple[str, ...] = ()
+    when: str = ""
+    """When the appointment is, in the person's own words."""
+    with_whom: str = ""
+    name: str = ""
+
+
+class OwnDecision(Given):
+    """What the person decided, and why; `later` is "not yet", with the day to look again in `why`."""
+
+    choice: OptionId | Literal["later"]
+    why: str = ""
+
+
+class Answers(Given):
+    """The answers document, version 1."""
+
+    format: Literal["coaching-or-therapy/answers"] = "coaching-or-therapy/answers"
+    version: Literal[1] = 1
+    content: str = ""
+    locale: str = "en"
+    country: str = "US"
+    ratings: dict[str, Rating] = {}
+    needs: dict[str, Rating] = {}
+    importance: dict[str, Percent] = {}
+    """By dimension id, and `needs` for "Where you are now"."""
+    room_for_two: Percent | None = None
+    own_concerns: tuple[OwnConcern, ...] = ()
+    notes: Notes = Notes()
+    decision: OwnDecision | None = None
+    left: Side = "therapy"
+    """The side that stands left on every page, drawn once per person and kept."""

@@ -1,0 +1,253 @@
+"""What the aid explains and asks, as typed records. They mirror the tables in resources/content/<locale>."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+Side = Literal["therapy", "coaching"]
+"""One of the two kinds of help that the statements of a dimension speak for."""
+
+OptionId = Literal["therapy", "coaching", "both", "none"]
+
+NeedKind = Literal["difficulty", "daily-life", "well", "goals"]
+
+Branch = Literal["aim", "way", "safeguards"]
+"""Dimensions of one branch overlap and share one weight. "Where you are now" is a branch of its own, `now`."""
+
+Words = Annotated[str, Meta(min_length=1)]
+
+
+class Record(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A record that can't be changed and refuses a key that it does not know."""
+
+
+class Sourced(Record):
+    """A sentence of fact and the ids of the facts that it rests on."""
+
+    text: Words
+    facts: tuple[str, ...] = ()
+
+
+class Panel(Record):
+    """What one side is like in one dimension: equal points for both sides, one hard point, how sure this is."""
+
+    points: tuple[Sourced, ...]
+    hard: Sourced
+    evidence: Words
+
+
+class Panels(Record):
+    """The two panels of a dimension, equal in detail."""
+
+    therapy: Panel
+    coaching: Panel
+
+
+class Statement(Record):
+    """A sentence that the person rates from "not at all true" (0) to "very true" (100)."""
+
+    id: str
+    side: Side
+    text: Words
+
+
+class Dimension(Record):
+    """One thing in which therapy and coaching differ."""
+
+    id: str
+    branch: Branch
+    title: Words
+    question: Words
+    worst: Words
+    """The worst end of the swing for "What matters most": this dimension not as the person wants it."""
+    best: Words
+    panels: Panels
+    statements: tuple[Statement, ...]
+
+
+class Need(Record):
+    """A statement about where the person is now, rated like any other."""
+
+    id: str
+    kind: NeedKind
+    text: Words
+
+
+class Living(Record):
+    """What living through an option is like."""
+
+    first_session: Sourced
+    time: Sourced
+    cost: Sourced
+    feelings: Sourced
+    others_knowing: Sourced
+    regulation: Sourced
+
+
+class Option(Record):
+    """A way to go: therapy, coaching, both, or none for now."""
+
+    id: OptionId
+    title: Words
+    summary: Sourced
+    good: tuple[Sourced, ...]
+    hard: tuple[Sourced, ...]
+    living: Living
+    ways: tuple[Sourced, ...] = ()
+    """The forms that it can take (for both: in sequence, in parallel, one person trained in both)."""
+
+
+class Answer(Record):
+    """One answer to the safety question; `help_now` says that help comes before anything else."""
+
+    id: str
+    text: Words
+    help_now: bool
+
+
+class Safety(Record):
+    """The question asked once about being safe. Its answer is kept in memory only."""
+
+    title: Words
+    why: Words
+    question: Words
+    answers: tuple[Answer, ...]
+    when_yes: Words
+
+
+class Line(Record):
+    """A way to reach help in a crisis, in one country."""
+
+    country: str
+    """ISO 3166-1 code, `EU`, or `other`."""
+    service: Words
+    contact: Words
+    """The number or address as a person would dial or type it."""
+    how: Words
+    """What it can be used for and when, e.g. "call, text or chat, at any hour, free"."""
+    kind: Literal["line", "emergency", "fallback", "directory"]
+    source: Words
+    checked: str
+    """The month it was read, `2026-11`."""
+    weak: bool = False
+    """The source is not the service's own or a government's; the screen says so."""
+
+
+class Country(Record):
+    """A country that help can be shown for, by its name in this language."""
+
+    id: str
+    name: Words
+    lines: tuple[Line, ...]
+
+
+class Term(Record):
+    """A word of the field, explained."""
+
+    id: str
+    term: Words
+    meaning: Words
+    also: tuple[str, ...] = ()
+    """Other spellings under which it stands in the text."""
+    facts: tuple[str, ...] = ()
+
+
+class Question(Record):
+    """A question to take to a first appointment; `whom` says to which professional."""
+
+    id: str
+    whom: Side
+    dimension: str
+    text: Words
+    suggested: bool = False
+    """Offered as chosen at first, because most people find it useful."""
+
+
+class Source(Record):
+    """Where facts come from."""
+
+    id: str
+    title: Words
+    author: Words
+    year: int
+    address: str
+    read: str
+    """The month it was read, `2026-11`."""
+
+
+class Fact(Record):
+    """A fact by its id, restated, with its source and how strong that is."""
+
+    id: str
+    text: Words
+    source: str
+    strength: Words
+
+
+class Outcome(Record):
+    """What is said for one outcome of the decision."""
+
+    id: str
+    title: Words
+    """Second person, for the window: "Your answers line up most with therapy"."""
+    first_person: Words
+    """The same for the summary: "My answers line up most with therapy."""
+    explanation: Words
+    next_steps: tuple[Words, ...]
+
+
+class Tension(Record):
+    """Two statements (or needs) that pull against each other when both are rated high, and how that is told, kindly."""
+
+    id: str
+    between: tuple[str, str]
+    text: Words
+
+
+class About(Record):
+    """What this content is, for whom and until when."""
+
+    content: str
+    """Publication, `2026.11`."""
+    expires: str
+    """The last day on which it counts as current, `2027-11-30`."""
+    locale: str
+    country: str
+    situation: Words
+    decision: Words
+    """The decision in one sentence."""
+    not_a_diagnosis: Words
+    country_note: Words
+    authors: Words
+    funding: Words
+    update_policy: Words
+    how_evidence_was_chosen: Words
+
+
+class NowDimension(Record):
+    """"Where you are now" as a dimension: its title, question and swing; its statements are the needs."""
+
+    title: Words
+    question: Words
+    worst: Words
+    best: Words
+
+
+class Content(Record):
+    """Everything that the aid explains and asks in one language."""
+
+    about: About
+    dimensions: tuple[Dimension, ...]
+    needs: tuple[Need, ...]
+    now: NowDimension
+    options: tuple[Option, ...]
+    safety: Safety
+    help: tuple[Country, ...]
+    glossary: tuple[Term, ...]
+    ask: tuple[Question, ...]
+    sources: tuple[Source, ...]
+    facts: tuple[Fact, ...]
+    outcomes: tuple[Outcome, ...]
+    tensions: tuple[Tension, ...]
+    phrases: dict[str, str]
+    """Sentences with {placeholders} shared by the window, the summary and the command line, by dotted key."""

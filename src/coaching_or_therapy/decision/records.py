@@ -1,0 +1,98 @@
+"""What follows from the answers, as typed records. They mirror the decision document."""
+
+from typing import Literal
+
+from msgspec import Struct, field
+
+Lineable = Literal["therapy", "coaching", "both"]
+"""An option that answers line up with, 0 to 100."""
+
+OutcomeId = Literal[
+    "help-first",
+    "therapy-first",
+    "both-therapy-first",
+    "therapy",
+    "coaching",
+    "both",
+    "too-close",
+    "none-now",
+    "too-little",
+]
+
+GateLevel = Literal["none", "therapy-first", "help-first"]
+
+
+class Result(Struct, frozen=True, kw_only=True):
+    """A part of the decision."""
+
+
+class PerOption(Result):
+    """A number for each option, 0 to 100."""
+
+    therapy: float
+    coaching: float
+    both: float
+
+
+class Ranges(Result):
+    """The least and the most of each line-up over every answer that is still open."""
+
+    therapy: tuple[float, float]
+    coaching: tuple[float, float]
+    both: tuple[float, float]
+
+
+class Gate(Result):
+    """Whether therapy, or help, comes before the line-up, and the ids of the needs that say so."""
+
+    level: GateLevel
+    because: tuple[str, ...] = ()
+
+
+class DimensionResult(Result):
+    """One dimension: its share of the sum (0 to 1) and the mean rating on each side (0 to 1; None: nothing rated)."""
+
+    id: str
+    weight: float
+    therapy: float | None
+    coaching: float | None
+
+
+class Reason(Result, omit_defaults=True):
+    """What one answer adds to an option (`for`) or fails to add (`against`), in points of the line-up."""
+
+    option: Lineable
+    supports: bool = field(name="for")
+    statement: str
+    points: float
+
+
+class Change(Result, omit_defaults=True):
+    """The smallest single change, of a rating or of an importance, after which the lead is another."""
+
+    start: int | None = field(name="from")
+    to: int
+    outcome: OutcomeId
+    statement: str | None = None
+    importance: str | None = None
+
+
+class TensionFound(Result):
+    """Answers that pull against each other: the tension's id in the content and the statements that make it."""
+
+    id: str
+    statements: tuple[str, ...]
+
+
+class Decision(Result):
+    """The decision document."""
+
+    outcome: OutcomeId
+    line_up: PerOption
+    range: Ranges
+    steadiness: dict[OutcomeId, float]
+    gate: Gate
+    dimensions: tuple[DimensionResult, ...]
+    reasons: tuple[Reason, ...]
+    would_change: tuple[Change, ...]
+    tensions: tuple[TensionFound, ...]
