@@ -1,20 +1,20 @@
-# Two commands do everything on a fresh machine: `make run` and `make test`.
+# Two commands do everything on a fresh machine with Python 3.11 or newer, git and make: `make run` and `make test`.
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
-RUN_PARTS := -e .
-TEST_PARTS := -e .[dev]
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint packaging/constraints.txt
 
 .PHONY: run test check forms format clean
+.DELETE_ON_ERROR:
 
 run: $(READY)-run ## make the environment, install, open the window
-	@packaging/linux/qt-libraries window
+	@packaging/linux/system-packages window
 	@$(BIN)/coaching-or-therapy
 
 test: $(READY)-test ## the same, then every test, headless
-	@packaging/linux/qt-libraries tests
+	@packaging/linux/system-packages tests
 	@tools/test
 
 check: $(READY)-test ## style, types, import contracts, forms up to date
@@ -27,20 +27,20 @@ check: $(READY)-test ## style, types, import contracts, forms up to date
 forms: $(READY)-test ## compile ui/*.ui into src/coaching_or_therapy/desktop/forms
 	$(BIN)/python tools/forms.py
 
-format: $(READY)-test
+format: $(READY)-test ## lay the code out and mend what can be mended
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
 
 clean:
-	rm -rf $(VENV) .work
+	rm -rf $(VENV) .work .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 $(BIN)/python:
-	$(PYTHON) packaging/environment.py $(VENV)
+	@$(PYTHON) packaging/environment.py $(VENV)
 
 $(READY)-run: $(BIN)/python pyproject.toml packaging/constraints.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c packaging/constraints.txt $(RUN_PARTS)
+	@$(INSTALL) --editable .
 	@touch $@
 
 $(READY)-test: $(BIN)/python pyproject.toml packaging/constraints.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c packaging/constraints.txt $(TEST_PARTS)
+	@$(INSTALL) --editable '.[dev]'
 	@touch $@ $(READY)-run

@@ -1,12 +1,13 @@
 """Make the project's own virtual environment, or say in one line what is missing."""
 
+import subprocess
 import sys
 import venv
+from pathlib import Path
 
 if sys.version_info < (3, 11):
     sys.exit("Python 3.11 or newer is needed; this is " + sys.version.split()[0] + ". Try: make PYTHON=python3.12 run")
-try:
-    import ensurepip  # noqa: F401  Debian parts it from Python
-except ImportError:
-    sys.exit("Python's venv part is missing. On Debian or Ubuntu: sudo apt-get install python3-venv")
+system_packages = Path(__file__).parent / "linux" / "system-packages"
+if sys.platform == "linux" and subprocess.call([system_packages, "venv", sys.executable]) != 0:
+    sys.exit(1)
 venv.create(sys.argv[1], with_pip=True)
