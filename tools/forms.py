@@ -1,4 +1,4 @@
-"""Compile ui/*.ui to src/coaching_or_therapy/desktop/forms/ui_*.py; with --check, only say which are out of date."""
+"""Compile ui/*.ui to src/coaching_or_therapy/desktop/forms/ui_*.py; --check only says which are stale."""
 
 import subprocess
 import sys
@@ -15,7 +15,9 @@ def compiled(form: Path) -> bytes:
 
 
 def main() -> int:
-    sources = {FORMS / f"ui_{form.stem.replace('-', '_')}.py": form for form in sorted((ROOT / "ui").glob("*.ui"))}
+    sources = {
+        FORMS / f"ui_{form.stem.replace('-', '_')}.py": form for form in sorted((ROOT / "ui").glob("*.ui"))
+    }
     wanted = {target: compiled(form) for target, form in sources.items()}
     stale = [target for target, code in wanted.items() if not target.exists() or target.read_bytes() != code]
     orphans = sorted(set(FORMS.glob("ui_*.py")) - set(sources))

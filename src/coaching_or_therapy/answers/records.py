@@ -20,8 +20,8 @@ class Given(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_
     """A part of the answers; what was not given stands in no file."""
 
 
-class OwnConcern(Given):
-    """A concern in the person's own words: which option answers it better, by how much, how much it matters."""
+class OwnConcern(Given, frozen=True):
+    """A concern in the person's own words: which option answers it better, how much, how it matters."""
 
     text: str
     favours: Favoured
@@ -29,7 +29,7 @@ class OwnConcern(Given):
     importance: Percent
 
 
-class Notes(Given):
+class Notes(Given, frozen=True):
     """What the person wants to take to the first appointment."""
 
     bring: str = ""
@@ -41,14 +41,14 @@ class Notes(Given):
     name: str = ""
 
 
-class OwnDecision(Given):
+class OwnDecision(Given, frozen=True):
     """What the person decided, and why; `later` is "not yet", with the day to look again in `why`."""
 
     choice: OptionId | Literal["later"]
     why: str = ""
 
 
-class Answers(Given):
+class Answers(Given, frozen=True):
     """The answers document, version 1."""
 
     format: Literal["coaching-or-therapy/answers"] = "coaching-or-therapy/answers"

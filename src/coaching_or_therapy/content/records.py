@@ -21,14 +21,14 @@ class Record(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A record that can't be changed and refuses a key that it does not know."""
 
 
-class Sourced(Record):
+class Sourced(Record, frozen=True):
     """A sentence of fact and the ids of the facts that it rests on."""
 
     text: Words
     facts: tuple[str, ...] = ()
 
 
-class Panel(Record):
+class Panel(Record, frozen=True):
     """What one side is like in one dimension: equal points for both sides, one hard point, how sure this is."""
 
     points: tuple[Sourced, ...]
@@ -36,14 +36,14 @@ class Panel(Record):
     evidence: Words
 
 
-class Panels(Record):
+class Panels(Record, frozen=True):
     """The two panels of a dimension, equal in detail."""
 
     therapy: Panel
     coaching: Panel
 
 
-class Statement(Record):
+class Statement(Record, frozen=True):
     """A sentence that the person rates from "not at all true" (0) to "very true" (100)."""
 
     id: str
@@ -51,7 +51,7 @@ class Statement(Record):
     text: Words
 
 
-class Dimension(Record):
+class Dimension(Record, frozen=True):
     """One thing in which therapy and coaching differ."""
 
     id: str
@@ -65,7 +65,7 @@ class Dimension(Record):
     statements: tuple[Statement, ...]
 
 
-class Need(Record):
+class Need(Record, frozen=True):
     """A statement about where the person is now, rated like any other."""
 
     id: str
@@ -73,7 +73,7 @@ class Need(Record):
     text: Words
 
 
-class Living(Record):
+class Living(Record, frozen=True):
     """What living through an option is like."""
 
     first_session: Sourced
@@ -84,7 +84,7 @@ class Living(Record):
     regulation: Sourced
 
 
-class Option(Record):
+class Option(Record, frozen=True):
     """A way to go: therapy, coaching, both, or none for now."""
 
     id: OptionId
@@ -97,7 +97,7 @@ class Option(Record):
     """The forms that it can take (for both: in sequence, in parallel, one person trained in both)."""
 
 
-class Answer(Record):
+class Answer(Record, frozen=True):
     """One answer to the safety question; `help_now` says that help comes before anything else."""
 
     id: str
@@ -105,7 +105,7 @@ class Answer(Record):
     help_now: bool
 
 
-class Safety(Record):
+class Safety(Record, frozen=True):
     """The question asked once about being safe. Its answer is kept in memory only."""
 
     title: Words
@@ -115,7 +115,7 @@ class Safety(Record):
     when_yes: Words
 
 
-class Line(Record):
+class Line(Record, frozen=True):
     """A way to reach help in a crisis, in one country."""
 
     country: str
@@ -133,7 +133,7 @@ class Line(Record):
     """The source is not the service's own or a government's; the screen says so."""
 
 
-class Country(Record):
+class Country(Record, frozen=True):
     """A country that help can be shown for, by its name in this language."""
 
     id: str
@@ -141,7 +141,7 @@ class Country(Record):
     lines: tuple[Line, ...]
 
 
-class Term(Record):
+class Term(Record, frozen=True):
     """A word of the field, explained."""
 
     id: str
@@ -152,7 +152,7 @@ class Term(Record):
     facts: tuple[str, ...] = ()
 
 
-class Question(Record):
+class Question(Record, frozen=True):
     """A question to take to a first appointment; `whom` says to which professional."""
 
     id: str
@@ -163,7 +163,7 @@ class Question(Record):
     """Offered as chosen at first, because most people find it useful."""
 
 
-class Source(Record):
+class Source(Record, frozen=True):
     """Where facts come from."""
 
     id: str
@@ -175,7 +175,7 @@ class Source(Record):
     """The month it was read, `2026-11`."""
 
 
-class Fact(Record):
+class Fact(Record, frozen=True):
     """A fact by its id, restated, with its source and how strong that is."""
 
     id: str
@@ -184,7 +184,7 @@ class Fact(Record):
     strength: Words
 
 
-class Outcome(Record):
+class Outcome(Record, frozen=True):
     """What is said for one outcome of the decision."""
 
     id: str
@@ -196,7 +196,7 @@ class Outcome(Record):
     next_steps: tuple[Words, ...]
 
 
-class Tension(Record):
+class Tension(Record, frozen=True):
     """Two statements (or needs) that pull against each other when both are rated high, and how that is told, kindly."""
 
     id: str
@@ -204,7 +204,7 @@ class Tension(Record):
     text: Words
 
 
-class About(Record):
+class About(Record, frozen=True):
     """What this content is, for whom and until when."""
 
     content: str
@@ -224,7 +224,7 @@ class About(Record):
     how_evidence_was_chosen: Words
 
 
-class NowDimension(Record):
+class NowDimension(Record, frozen=True):
     """"Where you are now" as a dimension: its title, question and swing; its statements are the needs."""
 
     title: Words
@@ -233,7 +233,7 @@ class NowDimension(Record):
     best: Words
 
 
-class Content(Record):
+class Content(Record, frozen=True):
     """Everything that the aid explains and asks in one language."""
 
     about: About

@@ -26,7 +26,7 @@ class Result(Struct, frozen=True, kw_only=True):
     """A part of the decision."""
 
 
-class PerOption(Result):
+class PerOption(Result, frozen=True):
     """A number for each option, 0 to 100."""
 
     therapy: float
@@ -34,7 +34,7 @@ class PerOption(Result):
     both: float
 
 
-class Ranges(Result):
+class Ranges(Result, frozen=True):
     """The least and the most of each line-up over every answer that is still open."""
 
     therapy: tuple[float, float]
@@ -42,14 +42,14 @@ class Ranges(Result):
     both: tuple[float, float]
 
 
-class Gate(Result):
+class Gate(Result, frozen=True):
     """Whether therapy, or help, comes before the line-up, and the ids of the needs that say so."""
 
     level: GateLevel
     because: tuple[str, ...] = ()
 
 
-class DimensionResult(Result):
+class DimensionResult(Result, frozen=True):
     """One dimension: its share of the sum (0 to 1) and the mean rating on each side (0 to 1; None: nothing rated)."""
 
     id: str
@@ -58,7 +58,7 @@ class DimensionResult(Result):
     coaching: float | None
 
 
-class Reason(Result, omit_defaults=True):
+class Reason(Result, frozen=True, omit_defaults=True):
     """What one answer adds to an option (`for`) or fails to add (`against`), in points of the line-up."""
 
     option: Lineable
@@ -67,7 +67,7 @@ class Reason(Result, omit_defaults=True):
     points: float
 
 
-class Change(Result, omit_defaults=True):
+class Change(Result, frozen=True, omit_defaults=True):
     """The smallest single change, of a rating or of an importance, after which the lead is another."""
 
     start: int | None = field(name="from")
@@ -77,14 +77,14 @@ class Change(Result, omit_defaults=True):
     importance: str | None = None
 
 
-class TensionFound(Result):
+class TensionFound(Result, frozen=True):
     """Answers that pull against each other: the tension's id in the content and the statements that make it."""
 
     id: str
     statements: tuple[str, ...]
 
 
-class Decision(Result):
+class Decision(Result, frozen=True):
     """The decision document."""
 
     outcome: OutcomeId

@@ -1,0 +1,220 @@
+"""The answers document: JSON in, `Answers` out, and back. Each fault is told by field, in a line."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import msgspec
+from msgspec import inspect
+
+from coaching_or_therapy.answers.faults import AnswersFault
+from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.content.records import Content
+
+FORMAT = "coaching-or-therapy/answers"
+VERSION = 1
+
+LIMIT = 4 * 1024 * 1024
+"""Bytes that a document may have: far more than all that the window takes, far less than what stalls."""
+
+SHOWN = 40
+"""Signs of a wrong key or value that a fault quotes."""
+
+SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
+
+NEEDS = "needs"
+"""The key of "Where you are now" among the importances."""
+
+
+def decode(data: bytes, content: Content) -> Answers:
+    """Return the answers that a document holds, checked against the ids of `content`.
+
+    Raises AnswersFault, in the words of the content, for the first thing that is wrong.
+    """
+    phrases = content.phrases
+    document = _parse(data, phrases)
+    _check_head(document, phrases)
+    try:
+        answers = msgspec.convert(document, Answers)
+    except msgspec.ValidationError:
+        raise next(_faults(document, inspect.type_info(Answers), "", phrases)) from None
+    _check_ids(answers, content)
+    return answers
+
+
+def encode(answers: Answers) -> bytes:
+    """Return the document of `answers`: UTF-8, indented, the same bytes for the same answers."""
+    given = msgspec.to_builtins(answers, order="deterministic")
+    document = {"format": FORMAT, "version": VERSION} | {
+        key: part for key, part in given.items() if part != {}
+    }
+    return msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema of the document. Ids are left to `decode`: they are the content's."""
+    described = msgspec.json.schema(Answers)
+    described["$defs"]["Answers"]["required"] = ["format", "version"]
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": FORMAT} | described
+
+
+def _parse(data: bytes, phrases: Mapping[str, str]) -> Any:
+    """Return the JSON value in `data`; a number that is whole counts as whole however it is written."""
+    if len(data) > LIMIT:
+        raise AnswersFault("", phrases["error.answers-too-large"].format(limit=LIMIT // 1024**2))
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise AnswersFault("", phrases["error.answers-encoding"]) from None
+    if not text.strip():
+        raise AnswersFault("", phrases["error.answers-empty"])
+
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            keys = [key for key, _ in pairs]
+            twice = next(key for key in keys if keys.count(key) > 1)
+            raise AnswersFault(_plain(twice), phrases["error.answers-twice"])
+        return found
+
+    try:
+        document = json.loads(text, object_pairs_hook=once, parse_float=_number)
+        if SURROGATE.search(data):
+            msgspec.json.encode(document)
+    except json.JSONDecodeError as error:
+        place = phrases["error.place"].format(line=error.lineno, column=error.colno)
+        raise AnswersFault(place, phrases["error.answers-not-json"]) from None
+    except RecursionError:
+        raise AnswersFault("", phrases["error.answers-nested"]) from None
+    except UnicodeEncodeError:
+        raise AnswersFault("", phrases["error.answers-half-sign"]) from None
+    except ValueError:  # Python reads no whole number of more than some thousand digits
+        raise AnswersFault("", phrases["error.answers-long-number"]) from None
+    return document
+
+
+def _number(text: str) -> float:
+    number = float(text)
+    return int(number) if number.is_integer() else number
+
+
+def _check_head(document: Any, phrases: Mapping[str, str]) -> None:
+    if not isinstance(document, dict) or document.get("format") != FORMAT:
+        raise AnswersFault("format", phrases["error.answers-format"].format(format=FORMAT))
+    version = document.get("version")
+    if version is None:
+        raise AnswersFault("version", phrases["error.answers-missing"])
+    if isinstance(version, int) and version > VERSION:
+        raise AnswersFault(
+            "version", phrases["error.answers-newer"].format(got=_quoted(version), known=VERSION)
+        )
+
+
+def _check_ids(answers: Answers, content: Content) -> None:
+    dimensions = {dimension.id for dimension in content.dimensions}
+    known = {
+        "ratings": {statement.id for dimension in content.dimensions for statement in dimension.statements},
+        "needs": {need.id for need in content.needs},
+        "importance": dimensions | {NEEDS},
+        "notes.questions": {question.id for question in content.ask},
+    }
+    given: dict[str, Iterable[str]] = {
+        "ratings": answers.ratings,
+        "needs": answers.needs,
+        "importance": answers.importance,
+        "notes.questions": answers.notes.questions,
+    }
+    for field, ids in given.items():
+        for unknown in (each for each in ids if each not in known[field]):
+            raise AnswersFault(f"{field}.{_plain(unknown)}", content.phrases["error.answers-unknown-id"])
+
+
+def _faults(value: Any, kind: inspect.Type, where: str, phrases: Mapping[str, str]) -> Iterator[AnswersFault]:
+    """Yield each part of `value` that is not of its kind, in the order of the document."""
+    kinds = kind.types if isinstance(kind, inspect.UnionType) else (kind,)
+    for each in kinds:
+        match each, value:
+            case inspect.StructType(fields=fields), dict():
+                yield from _field_faults(value, fields, where, phrases)
+                return
+            case inspect.DictType(value_type=inner), dict():
+                for key, part in value.items():
+                    yield from _faults(part, inner, _joined(where, key), phrases)
+                return
+            case inspect.VarTupleType(item_type=inner), list():
+                for index, part in enumerate(value):
+                    yield from _faults(part, inner, f"{where}[{index}]", phrases)
+                return
+    if not any(_fits(value, each) for each in kinds):
+        expected = ", ".join(_expected(kinds, value, phrases))
+        fault = phrases["error.answers-expected"].format(expected=expected, got=_quoted(value))
+        yield AnswersFault(where, fault)
+
+
+def _field_faults(
+    value: dict[str, Any], fields: tuple[inspect.Field, ...], where: str, phrases: Mapping[str, str]
+) -> Iterator[AnswersFault]:
+    kinds = {field.encode_name: field.type for field in fields}
+    for key, part in value.items():
+        if key in kinds:
+            yield from _faults(part, kinds[key], _joined(where, key), phrases)
+        else:
+            yield AnswersFault(_joined(where, key), phrases["error.answers-unknown-field"])
+    for field in fields:
+        if field.required and field.encode_name not in value:
+            yield AnswersFault(_joined(where, field.encode_name), phrases["error.answers-missing"])
+
+
+def _fits(value: Any, kind: inspect.Type) -> bool:
+    match kind:
+        case inspect.IntType(ge=int(least), le=int(most)):
+            return type(value) is int and least <= value <= most
+        case inspect.LiteralType(values=choices):
+            return any(type(value) is type(choice) and value == choice for choice in choices)
+        case inspect.StrType():
+            return isinstance(value, str)
+        case _:
+            return value is None and isinstance(kind, inspect.NoneType)
+
+
+def _expected(kinds: tuple[inspect.Type, ...], value: Any, phrases: Mapping[str, str]) -> Iterator[str]:
+    """Yield what a field takes, in words; to a number only the numbers that it takes."""
+    numbers = isinstance(value, int | float) and not isinstance(value, bool)
+    whole = [kind for kind in kinds if isinstance(kind, inspect.IntType)]
+    for kind in whole if numbers and whole else kinds:
+        match kind:
+            case inspect.IntType(ge=least, le=most):
+                words = "error.expected-whole" if isinstance(value, float) else "error.expected-range"
+                yield phrases[words].format(least=least, most=most)
+            case inspect.LiteralType(values=choices):
+                yield from (_quoted(choice) for choice in choices)
+            case inspect.StrType():
+                yield phrases["error.expected-text"]
+            case inspect.VarTupleType():
+                yield phrases["error.expected-list"]
+            case inspect.StructType() | inspect.DictType():
+                yield phrases["error.expected-fields"]
+
+
+def _joined(where: str, key: str) -> str:
+    return f"{where}.{_plain(key)}" if where else _plain(key)
+
+
+def _quoted(value: Any) -> str:
+    """Return a value as JSON writes it, on one line and not too long."""
+    match value:
+        case dict():
+            return "{…}"
+        case list():
+            return "[…]"
+        case str():
+            return f'"{_plain(value)}"'
+        case _:
+            return _plain(json.dumps(value))
+
+
+def _plain(text: str) -> str:
+    """Return text of unknown origin fit for one line of a terminal: cut, and no sign that steers it."""
+    cut = text if len(text) <= SHOWN else text[:SHOWN] + "…"
+    return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in cut)

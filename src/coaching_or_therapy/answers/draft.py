@@ -1,0 +1,77 @@
+"""The draft: the answers as they are given, kept on the disk for this user alone."""
+
+import shutil
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+import platformdirs
+
+from coaching_or_therapy.answers.document import LIMIT, decode, encode
+from coaching_or_therapy.answers.faults import AnswersFault, FileFault
+from coaching_or_therapy.answers.reading import read_up_to
+from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.answers.saving import write_whole
+from coaching_or_therapy.content.records import Content
+
+NAME = "draft.json"
+
+
+class Found(msgspec.Struct, frozen=True, kw_only=True):
+    """What was found of an earlier draft: its answers, or where one that does not open was put and why."""
+
+    answers: Answers | None = None
+    moved_to: Path | None = None
+    fault: AnswersFault | FileFault | None = None
+
+
+def folder() -> Path:
+    """Return the folder that this system gives the program for the user's data. It holds nothing else."""
+    return platformdirs.user_data_path("coaching-or-therapy", appauthor=False)
+
+
+def save(answers: Answers, folder: Path) -> None:
+    """Keep the answers, whole or not at all, in a folder that only the user can enter. Raises FileFault."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.chmod(0o700)
+    except OSError as error:
+        raise FileFault.of(error, folder, "write") from error
+    write_whole(folder / NAME, encode(answers))
+
+
+def load(content: Content, folder: Path, now: datetime) -> Found:
+    """Return the draft. One that does not open is put aside under a name with the date, never deleted.
+
+    Raises FileFault where it can't be put aside either.
+    """
+    draft = folder / NAME
+    try:
+        return Found(answers=decode(read_up_to(draft, LIMIT), content))
+    except (AnswersFault, FileFault) as fault:
+        if isinstance(fault, FileFault) and fault.reason == "no-file":
+            return Found()
+        return Found(moved_to=_put_aside(draft, now), fault=fault)
+
+
+def erase(folder: Path) -> None:
+    """Remove the folder: the draft, the ones put aside, and what a power cut left. Raises FileFault."""
+    try:
+        shutil.rmtree(folder)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise FileFault.of(error, folder, "write") from error
+
+
+def _put_aside(draft: Path, now: datetime) -> Path:
+    stem = f"draft-{now:%Y-%m-%d-%H%M%S}"
+    aside = draft.with_name(f"{stem}.json")
+    number = 1
+    while aside.exists():
+        number += 1
+        aside = draft.with_name(f"{stem}-{number}.json")
+    try:
+        return draft.rename(aside)
+    except OSError as error:
+        raise FileFault.of(error, draft, "write") from error

@@ -1,0 +1,53 @@
+"""What can be wrong with a file, as two exceptions: with what it says, and with reaching it."""
+
+import errno
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Literal
+
+Reason = Literal["no-file", "folder", "no-permission", "read-only", "full", "long-name", "other"]
+
+REASONS: dict[int | None, Reason] = {
+    errno.ENOENT: "no-file",
+    errno.ENOTDIR: "no-file",
+    errno.EISDIR: "folder",
+    errno.EACCES: "no-permission",
+    errno.EPERM: "no-permission",
+    errno.EROFS: "read-only",
+    errno.ENOSPC: "full",
+    errno.EDQUOT: "full",
+    errno.EFBIG: "full",
+    errno.ENAMETOOLONG: "long-name",
+}
+
+
+class AnswersFault(Exception):
+    """An answers document is not valid: at which field (empty: as a whole), and what is wrong there.
+
+    The text of it is one line, `ratings.purpose.relief: expected 0 to 100, got 140`.
+    """
+
+    def __init__(self, where: str, fault: str) -> None:
+        super().__init__(f"{where}: {fault}" if where else fault)
+        self.where = where
+        self.fault = fault
+
+
+class FileFault(Exception):
+    """A file can't be read or written: which one, which of the two, and for what reason."""
+
+    def __init__(self, path: Path, doing: Literal["read", "write"], reason: Reason, detail: str = "") -> None:
+        super().__init__(f"{doing} {path}: {detail or reason}")
+        self.path = path
+        self.doing = doing
+        self.reason = reason
+        self.detail = detail
+
+    @classmethod
+    def of(cls, error: OSError, path: Path, doing: Literal["read", "write"]) -> "FileFault":
+        """Return the fault that the system's error stands for."""
+        return cls(path, doing, REASONS.get(error.errno, "other"), error.strerror or str(error))
+
+    def told(self, phrases: Mapping[str, str]) -> str:
+        """Return the sentence for a person: what happened, with which file, and what to do."""
+        return phrases[f"error.{self.doing}-{self.reason}"].format(path=self.path, detail=self.detail)
