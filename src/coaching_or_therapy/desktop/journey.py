@@ -1,0 +1,98 @@
+"""The way through the window, as data: which pages, in which order, and how far each is answered."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from coaching_or_therapy.content.records import Content, Dimension
+from coaching_or_therapy.desktop.pages.page import Page
+from coaching_or_therapy.desktop.session import Session
+
+
+@dataclass(frozen=True)
+class Stop:
+    """One page on the way, known before it is made."""
+
+    id: str
+    name: str
+    """As it stands in the list of steps."""
+    make: Callable[[Session], Page]
+    asked: Callable[[Session], tuple[int, int]] = lambda _session: (0, 0)
+    """How many of the page's questions are answered, and how many there are."""
+
+
+def journey(content: Content) -> tuple[Stop, ...]:
+    """Return every page in order."""
+    tr = QCoreApplication.translate
+    return (
+        Stop("welcome", tr("Journey", "Welcome"), _welcome),
+        Stop("options", tr("Journey", "Your options"), _options),
+        *(_dimension(d) for d in content.dimensions),
+        Stop(
+            "needs",
+            content.now.title,
+            _needs,
+            lambda s: _given(s.answers.needs, [n.id for n in content.needs]),
+        ),
+        Stop("importance", tr("Journey", "What matters most"), _importance, _weighed),
+        Stop("result", tr("Journey", "Your result"), _result),
+        Stop("appointment", tr("Journey", "Your first appointment"), _appointment),
+    )
+
+
+def _given(answered: Mapping[str, object], ids: Sequence[str]) -> tuple[int, int]:
+    return sum(i in answered for i in ids), len(ids)
+
+
+def _weighed(session: Session) -> tuple[int, int]:
+    return _given(session.answers.importance, [*(d.id for d in session.content.dimensions), "needs"])
+
+
+def _dimension(dimension: Dimension) -> Stop:
+    def make(session: Session) -> Page:
+        from coaching_or_therapy.desktop.pages.dimension import DimensionPage
+
+        return DimensionPage(session, dimension)
+
+    ids = [s.id for s in dimension.statements]
+    return Stop(dimension.id, dimension.title, make, lambda s: _given(s.answers.ratings, ids))
+
+
+# A page's module is imported when the page is first shown: the start needs the first one alone.
+
+
+def _welcome(session: Session) -> Page:
+    from coaching_or_therapy.desktop.pages.welcome import WelcomePage
+
+    return WelcomePage(session)
+
+
+def _options(session: Session) -> Page:
+    from coaching_or_therapy.desktop.pages.options import OptionsPage
+
+    return OptionsPage(session)
+
+
+def _needs(session: Session) -> Page:
+    from coaching_or_therapy.desktop.pages.needs import NeedsPage
+
+    return NeedsPage(session)
+
+
+def _importance(session: Session) -> Page:
+    from coaching_or_therapy.desktop.pages.importance import ImportancePage
+
+    return ImportancePage(session)
+
+
+def _result(session: Session) -> Page:
+    from coaching_or_therapy.desktop.pages.result import ResultPage
+
+    return ResultPage(session)
+
+
+def _appointment(session: Session) -> Page:
+    from coaching_or_therapy.desktop.pages.appointment import AppointmentPage
+
+    return AppointmentPage(session)

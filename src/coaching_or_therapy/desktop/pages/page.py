@@ -1,0 +1,33 @@
+"""What every page is to the window."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from coaching_or_therapy.desktop.session import Session
+
+
+class Page(QWidget):
+    """The body of one page. It reads from the session and sends changes to it; it knows no other page.
+
+    The window shows its title and lead above it, scrolls it, puts its actions beside Next, and calls
+    `refresh` when it is shown and each time the session changes while it is shown.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+
+    def title(self) -> str:
+        """Return the page's title; it may depend on the answers."""
+        raise NotImplementedError
+
+    def lead(self) -> str:
+        """Return the sentence under the title, or nothing."""
+        return ""
+
+    def refresh(self) -> None:
+        """Show the session's answers. Called often: change only what differs."""
+
+    def page_actions(self) -> tuple[QAction, ...]:
+        """Return what else can be done here (print, save); shown as buttons, with their shortcuts."""
+        return ()

@@ -1,0 +1,99 @@
+"""What the window knows of one person: the content, their answers, and what follows from them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.decision.records import Decision
+
+
+@dataclass(frozen=True)
+class Step:
+    """An earlier (or undone) state of the answers, and what the change away from it was about."""
+
+    answers: Answers
+    about: str
+
+
+class Session(QObject):
+    """One person's answers, replaced and never edited in place. Pages read them and send changes here."""
+
+    changed = Signal()
+
+    def __init__(
+        self, content: Content, answers: Answers | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.content = content
+        self._answers = answers or Answers(
+            content=content.about.content, locale=content.about.locale, country=content.about.country
+        )
+        self._help_now: bool | None = None
+        self._decision: Decision | None = None
+        self._undo: list[Step] = []
+        self._redo: list[Step] = []
+
+    @property
+    def answers(self) -> Answers:
+        """The answers as they are now."""
+        return self._answers
+
+    @property
+    def help_now(self) -> bool | None:
+        """The answer to the safety question (None: not answered). Kept in memory and nowhere else."""
+        return self._help_now
+
+    @help_now.setter
+    def help_now(self, needed: bool | None) -> None:
+        if needed != self._help_now:
+            self._help_now = needed
+            self._renew()
+
+    def change(self, answers: Answers, about: str = "") -> None:
+        """Replace the answers. Changes in a row that are `about` the same thing are undone as one."""
+        if answers == self._answers:
+            return
+        if not (about and self._undo and self._undo[-1].about == about and not self._redo):
+            self._undo.append(Step(self._answers, about))
+        self._redo.clear()
+        self._answers = answers
+        self._renew()
+
+    def undo(self) -> None:
+        """Go back to the answers before the last change."""
+        self._step(self._undo, self._redo)
+
+    def redo(self) -> None:
+        """Make the change again that was undone last."""
+        self._step(self._redo, self._undo)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return bool(self._undo)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is an undone change to make again."""
+        return bool(self._redo)
+
+    def decision(self) -> Decision:
+        """Return what follows from the answers; worked out once for each change."""
+        if self._decision is None:
+            from coaching_or_therapy.decision.decide import decide  # not needed to start
+
+            self._decision = decide(self.content, self._answers, help_now=bool(self._help_now))
+        return self._decision
+
+    def _step(self, take: list[Step], give: list[Step]) -> None:
+        if take:
+            step = take.pop()
+            give.append(Step(self._answers, step.about))
+            self._answers = step.answers
+            self._renew()
+
+    def _renew(self) -> None:
+        self._decision = None
+        self.changed.emit()

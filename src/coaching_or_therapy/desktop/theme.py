@@ -1,0 +1,233 @@
+"""One table of colour roles, and the fonts and style that are made from it. Nothing else names a colour."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from coaching_or_therapy.shipped import resources
+
+Scheme = Literal["light", "dark", "contrast", "contrast-dark"]
+
+Role = Literal[
+    "paper",
+    "card",
+    "ink",
+    "muted",
+    "outline",
+    "hairline",
+    "fill",
+    "hover",
+    "therapy",
+    "coaching",
+    "both",
+    "help",
+]
+
+
+@dataclass(frozen=True)
+class Roles:
+    """What each colour is for, as `#RRGGBB`."""
+
+    paper: str
+    """The window's ground."""
+    card: str
+    """The ground of cards, fields and buttons."""
+    ink: str
+    muted: str
+    outline: str
+    """The edge of a control: at least 3 : 1 on paper and card."""
+    hairline: str
+    """Quiet lines that part things and tell nothing by themselves."""
+    fill: str
+    """The chosen step, the empty part of a bar."""
+    hover: str
+    therapy: str
+    coaching: str
+    both: str
+    help: str
+
+
+SCHEMES: dict[Scheme, Roles] = {
+    "light": Roles(
+        paper="#FBF9F5",
+        card="#FFFFFF",
+        ink="#1F2933",
+        muted="#55616D",
+        outline="#7A8691",
+        hairline="#D9D5CB",
+        fill="#ECE7DE",
+        hover="#F3EFE8",
+        therapy="#1D5C86",
+        coaching="#9C4208",
+        both="#5B4A8A",
+        help="#A3203A",
+    ),
+    "dark": Roles(
+        paper="#14181D",
+        card="#1C2229",
+        ink="#ECEFF2",
+        muted="#AAB4BE",
+        outline="#7C8894",
+        hairline="#39424C",
+        fill="#2B333C",
+        hover="#242B33",
+        therapy="#7DBBE9",
+        coaching="#F2AB73",
+        both="#BBAAEC",
+        help="#FF8FA3",
+    ),
+    "contrast": Roles(
+        paper="#FFFFFF",
+        card="#FFFFFF",
+        ink="#000000",
+        muted="#000000",
+        outline="#000000",
+        hairline="#000000",
+        fill="#DADADA",
+        hover="#EBEBEB",
+        therapy="#003B66",
+        coaching="#6E2B00",
+        both="#3A2A6B",
+        help="#85001C",
+    ),
+    "contrast-dark": Roles(
+        paper="#000000",
+        card="#000000",
+        ink="#FFFFFF",
+        muted="#FFFFFF",
+        outline="#FFFFFF",
+        hairline="#FFFFFF",
+        fill="#3A3A3A",
+        hover="#2A2A2A",
+        therapy="#A6D8FF",
+        coaching="#FFC999",
+        both="#DACEFF",
+        help="#FFB3C0",
+    ),
+}
+
+READING_POINTS = 11.25
+"""The least size of text for reading, unless the person asks for less: 15 pixels on a common screen."""
+TITLE = 1.6
+NOTE = 0.87
+GRID = 8
+"""Every distance is a multiple of this (or half of it), in pixels."""
+MEASURE = 75
+"""The most characters in a line of reading."""
+COLUMN = 900
+"""The most pixels that a page is wide."""
+
+
+def roles() -> Roles:
+    """Return the colours in use. The application's palette is where they are kept."""
+    paper = QGuiApplication.palette().color(QPalette.ColorRole.Window).name().upper()
+    ink = QGuiApplication.palette().color(QPalette.ColorRole.WindowText).name().upper()
+    return next((r for r in SCHEMES.values() if (r.paper, r.ink) == (paper, ink)), SCHEMES["light"])
+
+
+def color(role: Role) -> QColor:
+    """Return the colour that a role has now, ready to paint with."""
+    return QColor(getattr(roles(), role))
+
+
+def scheme_of_system() -> Scheme:
+    """Return the colours that the system asks for."""
+    hints = QGuiApplication.styleHints()
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "contrast-dark" if dark else "contrast"
+    return "dark" if dark else "light"
+
+
+def load_fonts() -> None:
+    """Add the fonts that ship with the program; without them the system's own serve."""
+    for path in sorted((resources() / "fonts").glob("Inter*.[ot]tf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def apply(app: QApplication, scheme: Scheme, text: int = 100) -> None:
+    """Give the program the colours of `scheme`, and text of `text` percent (80 to 200) of its usual size."""
+    chosen = SCHEMES[scheme]
+    app.setPalette(_palette(chosen))
+    font = reading_font(text)
+    app.setFont(font)
+    app.setStyleSheet(style(chosen, font))
+
+
+def reading_font(text: int = 100) -> QFont:
+    """Return the font for reading: Inter, in the system's size but no less than comfortable."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if QFontDatabase.hasFamily("Inter"):
+        system.setFamily("Inter")
+    system.setPointSizeF(max(system.pointSizeF(), READING_POINTS) * text / 100)
+    return system
+
+
+def scaled(font: QFont, by: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return `font` in `by` times its size."""
+    other = QFont(font)
+    other.setPointSizeF(font.pointSizeF() * by)
+    other.setWeight(weight)
+    return other
+
+
+def _palette(r: Roles) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for where, what in (
+        (role.Window, r.paper),
+        (role.WindowText, r.ink),
+        (role.Base, r.card),
+        (role.AlternateBase, r.hover),
+        (role.Text, r.ink),
+        (role.Button, r.card),
+        (role.ButtonText, r.ink),
+        (role.BrightText, r.help),
+        (role.PlaceholderText, r.muted),
+        (role.Highlight, r.ink),
+        (role.HighlightedText, r.paper),
+        (role.Accent, r.ink),
+        (role.Link, r.ink),
+        (role.LinkVisited, r.ink),
+        (role.ToolTipBase, r.card),
+        (role.ToolTipText, r.ink),
+        (role.Light, r.card),
+        (role.Midlight, r.hover),
+        (role.Mid, r.hairline),
+        (role.Dark, r.outline),
+        (role.Shadow, r.outline),
+    ):
+        palette.setColor(where, QColor(what))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, where, QColor(r.muted))
+    return palette
+
+
+def style(r: Roles, font: QFont) -> str:
+    """Return the style sheet. A widget says what it is by its property `kind`."""
+    size = font.pointSizeF()
+    return f"""
+    QLabel {{ background: transparent; }}
+    QLabel[kind="title"] {{ font-size: {size * TITLE:.2f}pt; font-weight: 600; }}
+    QLabel[kind="lead"] {{ color: {r.muted}; }}
+    QLabel[kind="heading"] {{ font-weight: 600; }}
+    QLabel[kind="note"] {{ color: {r.muted}; font-size: {size * NOTE:.2f}pt; }}
+    QFrame[kind="card"] {{ background: {r.card}; border: 1px solid {r.hairline}; border-radius: 12px; }}
+    QFrame[kind="line"] {{ background: {r.hairline}; border: none; max-height: 1px; min-height: 1px; }}
+    QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+    QPushButton {{
+        background: {r.card}; color: {r.ink}; border: 1px solid {r.ink}; border-radius: 8px;
+        padding: 10px 18px; font-weight: 600;
+    }}
+    QPushButton:hover {{ background: {r.hover}; }}
+    QPushButton:pressed {{ background: {r.fill}; }}
+    QPushButton:focus {{ border: 2px solid {r.ink}; padding: 9px 17px; }}
+    QPushButton:disabled {{ color: {r.muted}; border-color: {r.hairline}; }}
+    QPushButton[kind="primary"] {{ background: {r.ink}; color: {r.paper}; }}
+    QPushButton[kind="primary"]:hover {{ background: {r.muted}; border-color: {r.muted}; }}
+    QPushButton[kind="help"] {{ color: {r.help}; border-color: {r.help}; background: transparent; }}
+    QPushButton[kind="help"]:hover {{ background: {r.card}; }}
+    """

@@ -1,0 +1,128 @@
+"""The picture of where the line-up comes from: for each dimension, how far it leans and to which side."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from coaching_or_therapy.content.records import Side
+from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.widgets.bars import BarChart
+
+LEAST_SCALE = 10.0
+"""Half of the chart's width is never less than this many points, so that a small lean looks small."""
+
+EVEN = 0.05
+"""A lean below this, in points, reads 0.0 and is drawn as none."""
+
+
+@dataclass(frozen=True)
+class Lean:
+    """How many points of the line-up one dimension adds to therapy more than to coaching (None: nothing rated)."""
+
+    label: str
+    points: float | None
+
+    @property
+    def toward(self) -> Side | None:
+        """The side that it leans to; None where it is even or nothing was rated."""
+        if self.points is None or abs(self.points) < EVEN:
+            return None
+        return "therapy" if self.points > 0 else "coaching"
+
+
+class DimensionChart(BarChart):
+    """Paints the leans from a middle line outward, all on one scale; a side keeps the place that it has elsewhere."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._leans: tuple[Lean, ...] = ()
+        self._left: Side = "therapy"
+        self._ends = ("", "")
+        self._unrated = ""
+
+    def show_leans(self, leans: Sequence[Lean], left: Side, ends: tuple[str, str], unrated: str) -> None:
+        """Show `leans` from the top; `ends` names the left and the right side, `unrated` stands where nothing is."""
+        shown = (tuple(leans), left, ends, unrated)
+        if shown == (self._leans, self._left, self._ends, self._unrated):
+            return
+        resized = [lean.label for lean in self._leans] != [lean.label for lean in leans]
+        self._leans, self._left, self._ends, self._unrated = shown
+        if resized:
+            self.updateGeometry()
+        self.update()
+
+    def leans(self) -> tuple[Lean, ...]:
+        """Return what is shown."""
+        return self._leans
+
+    def labels(self) -> Sequence[str]:
+        return [lean.label for lean in self._leans]
+
+    def room_below(self) -> float:
+        return 1.5 * QFontMetricsF(self._note_font()).height()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        places = self.places(self.width())
+        for lean, place in zip(self._leans, places, strict=True):
+            painter.setPen(theme.color("ink"))
+            self.draw_label(painter, place, lean.label)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("fill"))
+            painter.drawRoundedRect(place.bar, 3, 3)
+            self._draw_lean(painter, place.bar, lean)
+        if places:
+            first, last = places[0].bar, places[-1].bar
+            middle = round(first.center().x()) + 0.5
+            painter.setPen(QPen(theme.color("ink"), 1))
+            painter.drawLine(QPointF(middle, first.top() - 4), QPointF(middle, last.bottom() + 4))
+            self._draw_ends(painter, last)
+        painter.end()
+
+    def _note_font(self) -> QFont:
+        return theme.scaled(self.font(), theme.NOTE)
+
+    def _number_width(self) -> float:
+        return QFontMetricsF(self._note_font()).horizontalAdvance(" 00.0 ")
+
+    def _scale(self, track: QRectF) -> float:
+        """Return how many pixels a point is wide, with room left for the number at the longest bar's end."""
+        most = max((abs(lean.points) for lean in self._leans if lean.points is not None), default=0.0)
+        return (track.width() / 2 - self._number_width()) / max(most, LEAST_SCALE)
+
+    def _draw_lean(self, painter: QPainter, track: QRectF, lean: Lean) -> None:
+        middle = track.center().x()
+        if lean.toward is None or lean.points is None:
+            self._write(painter, track, middle, 1, self._unrated if lean.points is None else f"{0:.1f}")
+            return
+        way = -1 if lean.toward == self._left else 1
+        length = abs(lean.points) * self._scale(track)
+        bar = QRectF(middle if way > 0 else middle - length, track.top(), length, track.height())
+        painter.setBrush(theme.color(lean.toward))
+        painter.drawRoundedRect(bar, min(3, length / 2), 3)
+        self._write(painter, track, middle + way * length, way, f"{abs(lean.points):.1f}")
+
+    def _write(self, painter: QPainter, track: QRectF, end: float, way: int, text: str) -> None:
+        gap = 6.0
+        wide = track.width()
+        box = QRectF(end + gap if way > 0 else end - gap - wide, track.top() - 8, wide, track.height() + 16)
+        align = Qt.AlignmentFlag.AlignLeft if way > 0 else Qt.AlignmentFlag.AlignRight
+        painter.setFont(self._note_font())
+        painter.setPen(theme.color("ink"))
+        painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setPen(Qt.PenStyle.NoPen)
+
+    def _draw_ends(self, painter: QPainter, last: QRectF) -> None:
+        right: Side = "coaching" if self._left == "therapy" else "therapy"
+        box = QRectF(last.left(), last.bottom() + 4, last.width(), self.room_below())
+        painter.setFont(theme.scaled(self.font(), theme.NOTE, QFont.Weight.DemiBold))
+        for side, text, align in (
+            (self._left, f"◂ {self._ends[0]}", Qt.AlignmentFlag.AlignLeft),
+            (right, f"{self._ends[1]} ▸", Qt.AlignmentFlag.AlignRight),
+        ):
+            painter.setPen(theme.color(side))
+            painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter, text)

@@ -1,0 +1,145 @@
+"""The picture of how each option lines up: a bar, a bracket for what is still open, and the numbers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from coaching_or_therapy.decision.records import Lineable
+from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.widgets.bars import GAP, BarChart
+
+OPEN = 0.5
+"""A range narrower than this, in points, is no longer shown: the numbers would read the same."""
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One option's line-up and how far open answers could move it, all 0 to 100."""
+
+    option: Lineable
+    label: str
+    value: float
+    low: float
+    high: float
+    before: float | None = None
+    """Where the line-up stood before a "what if"; marked below the bar."""
+
+    @property
+    def open(self) -> bool:
+        """Whether answers that are still open could move the line-up."""
+        return self.high - self.low >= OPEN
+
+    @property
+    def range_text(self) -> str:
+        """The range in whole points, such as 64–80; nothing where it is closed."""
+        return f"{self.low:.0f}–{self.high:.0f}" if self.open else ""
+
+
+class LineUpChart(BarChart):
+    """Paints the line-ups, each on the same scale from 0 to 100."""
+
+    label_font_weight = QFont.Weight.DemiBold
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bars: tuple[Bar, ...] = ()
+
+    def show_bars(self, bars: Sequence[Bar]) -> None:
+        """Show `bars` from the top."""
+        if self._bars == tuple(bars):
+            return
+        resized = [(b.label, b.open) for b in self._bars] != [(b.label, b.open) for b in bars]
+        self._bars = tuple(bars)
+        if resized:
+            self.updateGeometry()
+        self.update()
+
+    def bars(self) -> tuple[Bar, ...]:
+        """Return what is shown."""
+        return self._bars
+
+    def labels(self) -> Sequence[str]:
+        return [bar.label for bar in self._bars]
+
+    def room_right(self) -> float:
+        room = GAP + QFontMetricsF(self.label_font()).horizontalAdvance("100")
+        if any(bar.open for bar in self._bars):
+            room += GAP + QFontMetricsF(self._note_font()).horizontalAdvance("100–100")
+        return room
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for bar, place in zip(self._bars, self.places(self.width()), strict=True):
+            painter.setPen(theme.color(bar.option))
+            self.draw_label(painter, place, bar.label)
+            self._draw_bar(painter, place.bar, bar)
+            if bar.open:
+                self._draw_bracket(painter, place.bar, bar)
+            if bar.before is not None:
+                self._draw_before(painter, place.bar, bar.before)
+            self._draw_numbers(painter, place.bar, bar)
+        painter.end()
+
+    def _note_font(self) -> QFont:
+        return theme.scaled(self.font(), theme.NOTE)
+
+    def _draw_bar(self, painter: QPainter, track: QRectF, bar: Bar) -> None:
+        radius = track.height() / 3
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("fill"))
+        painter.drawRoundedRect(track, radius, radius)
+        filled = QRectF(track)
+        filled.setWidth(_at(track, bar.value) - track.left())
+        painter.setBrush(theme.color(bar.option))
+        painter.save()
+        painter.setClipRect(filled)
+        painter.drawRoundedRect(track, radius, radius)
+        painter.restore()
+
+    def _draw_bracket(self, painter: QPainter, track: QRectF, bar: Bar) -> None:
+        low, high, middle = _at(track, bar.low), _at(track, bar.high), track.center().y()
+        arm = 0.72 * track.height()
+        lines = (
+            (QPointF(low, middle - arm), QPointF(low, middle + arm)),
+            (QPointF(high, middle - arm), QPointF(high, middle + arm)),
+            (QPointF(low, middle), QPointF(high, middle)),
+        )
+        # A seam in the card's colour keeps the bracket clear of the bar that it crosses.
+        for color, width in ((theme.color("card"), 5.0), (theme.color("ink"), 2.0)):
+            painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            for start, end in lines:
+                painter.drawLine(start, end)
+
+    def _draw_before(self, painter: QPainter, track: QRectF, before: float) -> None:
+        x, y, side = _at(track, before), track.bottom() + 1, 0.3 * track.height()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("muted"))
+        painter.drawPolygon(
+            QPolygonF([QPointF(x, y), QPointF(x - side, y + side), QPointF(x + side, y + side)])
+        )
+
+    def _draw_numbers(self, painter: QPainter, track: QRectF, bar: Bar) -> None:
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        value = QFontMetricsF(self.label_font()).horizontalAdvance("100")
+        box = QRectF(track.right() + GAP, track.top() - GAP, value, track.height() + 2 * GAP)
+        painter.setFont(self.label_font())
+        painter.setPen(theme.color("ink"))
+        painter.drawText(box, right, f"{bar.value:.0f}")
+        if bar.open:
+            painter.setFont(self._note_font())
+            painter.setPen(theme.color("muted"))
+            box.setRight(self.width())
+            painter.drawText(box, right, bar.range_text)
+
+
+def _at(track: QRectF, value: float) -> float:
+    return track.left() + track.width() * min(max(value, 0.0), 100.0) / 100
+
+
+def swatch(option: Lineable) -> QColor:
+    """Return the colour that stands for an option now."""
+    return theme.color(option)

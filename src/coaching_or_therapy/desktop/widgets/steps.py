@@ -1,0 +1,117 @@
+"""The list of steps: where one is, what is done, what is still to come."""
+
+from typing import Literal
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from coaching_or_therapy.desktop import theme
+
+State = Literal["done", "open", "to-come"]
+"""Seen and answered; seen with something left open; not seen yet."""
+
+STATE = Qt.ItemDataRole.UserRole
+HERE = Qt.ItemDataRole.UserRole + 1
+
+MARK = 32
+"""Where the words begin, right of the mark."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class StepList(QListWidget):
+    """The steps from first to last. `itemActivated` (press, Enter, Space) says that one is wanted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(StepDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.itemClicked.connect(self.itemActivated)
+
+    def show_steps(self, names: tuple[str, ...]) -> None:
+        """List the steps by name, all still to come."""
+        self.clear()
+        for name in names:
+            self.addItem(QListWidgetItem(name))
+
+    def mark(self, at: int, states: tuple[State, ...], spoken: tuple[str, ...]) -> None:
+        """Show where one is and each step's state; `spoken` is what a screen reader says of it."""
+        for row, (state, words) in enumerate(zip(states, spoken, strict=True)):
+            item = self.item(row)
+            item.setData(STATE, state)
+            item.setData(HERE, row == at)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+            reachable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            item.setFlags(Qt.ItemFlag.NoItemFlags if state == "to-come" else reachable)
+        self.setCurrentRow(at)
+
+
+class StepDelegate(QStyledItemDelegate):
+    """Paints a step: its mark (tick, part-filled ring, dot, ring) and its name on as many lines as needed."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view = self.parent()
+        assert isinstance(view, StepList)
+        width = view.viewport().width()
+        words = option.fontMetrics.boundingRect(
+            0, 0, width - MARK - 8, 10_000, Qt.TextFlag.TextWordWrap, index.data()
+        )
+        return QSize(width, words.height() + 2 * (8 if view.height() > 26 * words.height() else 5))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        view, rect, state = self.parent(), QRectF(option.rect), index.data(STATE)
+        assert isinstance(view, StepList)
+        here = bool(index.data(HERE))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if here or (hovered and state != "to-come"):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("fill" if here else "hover"))
+            painter.drawRoundedRect(rect, 8, 8)
+        if view.hasFocus() and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.color("ink"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 7, 7)
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold if here else QFont.Weight.Normal)
+        painter.setFont(font)
+        ink = theme.color("ink" if here else "muted")
+        painter.setPen(ink)
+        words = rect.adjusted(MARK, 0, -8, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, index.data())
+        _paint_mark(painter, QPointF(rect.left() + 16, rect.center().y()), state, here)
+        painter.restore()
+
+
+def _paint_mark(painter: QPainter, middle: QPointF, state: State, here: bool) -> None:
+    ink = theme.color("ink" if here else "muted")
+    painter.setPen(QPen(ink, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if here:
+        painter.setBrush(ink)
+        painter.drawEllipse(middle, 3.5, 3.5)
+    elif state == "done":
+        tick = (QPointF(-4.5, 0.5), QPointF(-1.5, 3.5), QPointF(4.5, -3.5))
+        painter.drawPolyline(QPolygonF([middle + point for point in tick]))
+    else:
+        painter.drawEllipse(middle, 3.5, 3.5)
+        if state == "open":
+            painter.setBrush(ink)
+            painter.drawPie(QRectF(middle.x() - 3.5, middle.y() - 3.5, 7, 7), 90 * 16, 180 * 16)

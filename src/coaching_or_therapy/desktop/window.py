@@ -1,0 +1,226 @@
+"""The window: steps on the left, one page at a time, the buttons that lead on below."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QListWidgetItem,
+    QMainWindow,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.forms.ui_window import Ui_Window
+from coaching_or_therapy.desktop.journey import Stop
+from coaching_or_therapy.desktop.pages.page import Page
+from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.widgets.steps import State
+from coaching_or_therapy.desktop.widgets.text import Prose, Title
+
+NARROW = 54
+"""Below this width, in the height of a letter, the steps make room for the page."""
+
+
+class Leaf(QScrollArea):
+    """A page as the window shows it: title, lead and body in one column that scrolls."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.page = page
+        self.heading = Title()
+        self.lead = Prose(kind="lead")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QWidget()
+        column.setMaximumWidth(theme.COLUMN)
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(32, 28, 32, 24)
+        rows.setSpacing(0)
+        rows.addWidget(self.heading)
+        rows.addSpacing(4)
+        rows.addWidget(self.lead)
+        rows.addSpacing(16)
+        rows.addWidget(page)
+        rows.addStretch(1)
+        middle = QWidget()
+        across = QHBoxLayout(middle)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(column, 1000)
+        across.addStretch(1)
+        self.setWidget(middle)
+
+    def refresh(self) -> None:
+        """Show the session's answers, in the title and lead too."""
+        self.page.refresh()
+        self.heading.setText(self.page.title())
+        self.lead.setText(self.page.lead())
+        self.lead.setVisible(bool(self.page.lead()))
+
+
+class Window(QMainWindow):
+    """Shows the pages of a journey in order. It knows pages only as pages."""
+
+    def __init__(self, session: Session, stops: tuple[Stop, ...]) -> None:
+        super().__init__()
+        self.session = session
+        self.stops = stops
+        self.at = 0
+        self.reached = _reached(session, stops)
+        self._leaves: dict[int, Leaf] = {}
+        self._buttons: list[QPushButton] = []
+        self.ui = Ui_Window()
+        self.ui.setupUi(self)
+        self.ui.steps.show_steps(tuple(stop.name for stop in stops))
+        self.ui.steps.itemActivated.connect(self._step_wanted)
+        self.ui.back.clicked.connect(self.back)
+        self.ui.next.clicked.connect(self.next)
+        self.ui.skip.clicked.connect(self.next)
+        for button in (self.ui.help, self.ui.barHelp):
+            button.clicked.connect(self.get_help)
+        for keys, do in self._shortcuts():
+            QShortcut(keys, self, do)
+        session.changed.connect(self._refresh)
+        self.go(0)
+
+    def go(self, at: int) -> None:
+        """Show the page at this place, from its top, its title first in the ear."""
+        self.at = at
+        self.reached = max(self.reached, at)
+        leaf = self._leaf(at)
+        self.ui.pages.setCurrentWidget(leaf)
+        self._show_actions(leaf.page.page_actions())
+        self._refresh()
+        leaf.verticalScrollBar().setValue(0)
+        leaf.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def back(self) -> None:
+        """Show the page before."""
+        if self.at > 0:
+            self.go(self.at - 1)
+
+    def next(self) -> None:
+        """Show the page after."""
+        if self.at + 1 < len(self.stops):
+            self.go(self.at + 1)
+
+    def page(self) -> Page:
+        """Return the page that is shown."""
+        return self._leaf(self.at).page
+
+    def get_help(self) -> None:
+        """Show how to reach help in a crisis."""
+        from coaching_or_therapy.desktop.help import HelpDialog  # not needed to start
+
+        HelpDialog(self.session, self).open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        button = focused if isinstance(focused, QAbstractButton) else self.ui.next
+        if button.isVisible():
+            button.click()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "ui"):
+            self._fit()
+
+    def _shortcuts(self) -> tuple[tuple[QKeySequence, Callable[[], None]], ...]:
+        return (
+            (QKeySequence("Alt+Left"), self.back),
+            (QKeySequence("Alt+Right"), self.next),
+            (QKeySequence("Ctrl+Z"), self.session.undo),
+            (QKeySequence("Ctrl+Shift+Z"), self.session.redo),
+        )
+
+    def _fit(self) -> None:
+        letter = self.fontMetrics().height()
+        narrow = self.width() < NARROW * letter
+        self.ui.side.setVisible(not narrow)
+        self.ui.bar.setVisible(narrow)
+        self.ui.side.setFixedWidth(round(12.8 * letter))
+        self.ui.footer.setMaximumWidth(theme.COLUMN)
+
+    def _leaf(self, at: int) -> Leaf:
+        if at not in self._leaves:
+            self._leaves[at] = Leaf(self.stops[at].make(self.session))
+            self.ui.pages.addWidget(self._leaves[at])
+        return self._leaves[at]
+
+    def _step_wanted(self, item: QListWidgetItem) -> None:
+        at = self.ui.steps.row(item)
+        if at <= self.reached and at != self.at:
+            self.go(at)
+
+    def _show_actions(self, actions: tuple[QAction, ...]) -> None:
+        for button in self._buttons:
+            button.deleteLater()
+        self._buttons = [self._button(action) for action in actions]
+
+    def _button(self, action: QAction) -> QPushButton:
+        button = QPushButton(action.text(), self.ui.footer)
+        button.setEnabled(action.isEnabled())
+        action.enabledChanged.connect(button.setEnabled)
+        button.clicked.connect(action.trigger)
+        self.ui.pageActions.addWidget(button)
+        return button
+
+    def _refresh(self) -> None:
+        stop = self.stops[self.at]
+        self._leaf(self.at).refresh()
+        given, asked = stop.asked(self.session)
+        self.ui.back.setEnabled(self.at > 0)
+        self.ui.next.setVisible(self.at + 1 < len(self.stops))
+        self.ui.skip.setVisible(given < asked)
+        self.ui.status.setText(self._status(given, asked))
+        states = tuple(self._state(i) for i in range(len(self.stops)))
+        self.ui.steps.mark(self.at, states, tuple(self._spoken(i, state) for i, state in enumerate(states)))
+        self.ui.where.setText(
+            self.tr("Step {at} of {all}: {name}").format(at=self.at + 1, all=len(self.stops), name=stop.name)
+        )
+
+    def _status(self, given: int, asked: int) -> str:
+        stays = self.tr("Stays on this computer")
+        if not asked:
+            return stays
+        return self.tr("{given} of {asked} answered · stays on this computer").format(
+            given=given, asked=asked
+        )
+
+    def _state(self, at: int) -> State:
+        if at > self.reached:
+            return "to-come"
+        given, asked = self.stops[at].asked(self.session)
+        return "open" if given < asked else "done"
+
+    def _spoken(self, at: int, state: State) -> str:
+        name = self.stops[at].name
+        if at == self.at:
+            return self.tr("{name}, you are here").format(name=name)
+        words = {
+            "done": self.tr("{name}, done"),
+            "open": self.tr("{name}, seen, something left open"),
+            "to-come": self.tr("{name}, still to come"),
+        }
+        return words[state].format(name=name)
+
+
+def _reached(session: Session, stops: tuple[Stop, ...]) -> int:
+    """Return the last page that has answers: answers opened from a file let one go straight there."""
+    return max((i for i, stop in enumerate(stops) if stop.asked(session)[0]), default=0)
