@@ -11,6 +11,8 @@ OptionId = Literal["therapy", "coaching", "both", "none"]
 
 NeedKind = Literal["difficulty", "daily-life", "well", "goals"]
 
+HelpKind = Literal["line", "emergency", "fallback", "directory"]
+
 Branch = Literal["aim", "way", "safeguards"]
 """Dimensions of one branch overlap and share one weight. "Where you are now" is a branch of its own, `now`."""
 
@@ -34,6 +36,7 @@ class Panel(Record, frozen=True):
     points: tuple[Sourced, ...]
     hard: Sourced
     evidence: Words
+    evidence_facts: tuple[str, ...] = ()
 
 
 class Panels(Record, frozen=True):
@@ -125,7 +128,7 @@ class Line(Record, frozen=True):
     """The number or address as a person would dial or type it."""
     how: Words
     """What it can be used for and when, e.g. "call, text or chat, at any hour, free"."""
-    kind: Literal["line", "emergency", "fallback", "directory"]
+    kind: HelpKind
     source: Words
     checked: str
     """The month it was read, `2026-11`."""
@@ -225,7 +228,7 @@ class About(Record, frozen=True):
 
 
 class NowDimension(Record, frozen=True):
-    """"Where you are now" as a dimension: its title, question and swing; its statements are the needs."""
+    """ "Where you are now" as a dimension: its title, question and swing; its statements are the needs."""
 
     title: Words
     question: Words

@@ -1,0 +1,231 @@
+"""Reading the content from its TOML files: one decode a file, each fault named by file, key and what is wrong."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from coaching_or_therapy import shipped
+from coaching_or_therapy.content.records import (
+    About,
+    Content,
+    Country,
+    Dimension,
+    Fact,
+    HelpKind,
+    Line,
+    Need,
+    NowDimension,
+    Option,
+    Outcome,
+    Question,
+    Record,
+    Safety,
+    Source,
+    Tension,
+    Term,
+    Words,
+)
+
+F = TypeVar("F")
+CRISIS = "crisis.toml"
+
+
+class ContentFault(Exception):
+    """Something in the content is not as it has to be: in which file, at which key, and what.
+
+    `key` is a path such as `dimensions[1].statements[2].side`; it is empty where the whole file is meant.
+    """
+
+    def __init__(self, file: str, key: str, fault: str) -> None:
+        super().__init__(": ".join(part for part in (file, key, fault) if part))
+        self.file = file
+        self.key = key
+        self.fault = fault
+
+
+class AboutFile(Record, frozen=True):
+    about: About
+
+
+class DimensionsFile(Record, frozen=True):
+    dimensions: tuple[Dimension, ...]
+
+
+class NeedsFile(Record, frozen=True):
+    now: NowDimension
+    needs: tuple[Need, ...]
+
+
+class OptionsFile(Record, frozen=True):
+    options: tuple[Option, ...]
+
+
+class SafetyFile(Record, frozen=True):
+    safety: Safety
+
+
+class GlossaryFile(Record, frozen=True):
+    glossary: tuple[Term, ...]
+
+
+class AskFile(Record, frozen=True):
+    ask: tuple[Question, ...]
+
+
+class OutcomesFile(Record, frozen=True):
+    outcomes: tuple[Outcome, ...]
+    tensions: tuple[Tension, ...]
+
+
+class SourcesFile(Record, frozen=True):
+    sources: tuple[Source, ...]
+    facts: tuple[Fact, ...]
+
+
+class CrisisLine(Record, frozen=True):
+    """What every language shares of a way to reach help."""
+
+    id: str
+    contact: Words
+    kind: HelpKind
+    checked: str
+    weak: bool = False
+
+
+class CrisisCountry(Record, frozen=True):
+    id: str
+    lines: tuple[CrisisLine, ...]
+
+
+class CrisisFile(Record, frozen=True):
+    countries: tuple[CrisisCountry, ...]
+
+
+class LineWords(Record, frozen=True):
+    """What a language says about a way to reach help."""
+
+    service: Words
+    how: Words
+    source: Words
+
+
+class HelpFile(Record, frozen=True):
+    countries: dict[str, Words]
+    lines: dict[str, LineWords]
+
+
+FILES = (
+    "about.toml",
+    "ask.toml",
+    "dimensions.toml",
+    "glossary.toml",
+    "help.toml",
+    "needs.toml",
+    "options.toml",
+    "outcomes.toml",
+    "phrases.toml",
+    "safety.toml",
+    "sources.toml",
+)
+"""The files that make one language's content."""
+
+
+def locales() -> tuple[str, ...]:
+    """Return the languages that the content ships in, in alphabetical order."""
+    return tuple(sorted(path.parent.name for path in (shipped.resources() / "content").glob("*/about.toml")))
+
+
+def load(locale: str = "en", folder: Path | None = None) -> Content:
+    """Return the content in one shipped language, or a practice's own content from `folder`.
+
+    A folder of one's own holds all of `FILES`, and may hold a `crisis.toml` that takes the shipped one's place.
+    Raises `ContentFault` for what is missing, is not TOML, or is not what the records say.
+    """
+    if folder is None:
+        folder = shipped.resources() / "content" / locale
+        crisis = shipped.resources() / CRISIS
+    else:
+        crisis = folder / CRISIS if (folder / CRISIS).exists() else shipped.resources() / CRISIS
+    _only_known_files(folder)
+    needs = _read(folder / "needs.toml", NeedsFile)
+    outcomes = _read(folder / "outcomes.toml", OutcomesFile)
+    sources = _read(folder / "sources.toml", SourcesFile)
+    return Content(
+        about=_read(folder / "about.toml", AboutFile).about,
+        dimensions=_read(folder / "dimensions.toml", DimensionsFile).dimensions,
+        needs=needs.needs,
+        now=needs.now,
+        options=_read(folder / "options.toml", OptionsFile).options,
+        safety=_read(folder / "safety.toml", SafetyFile).safety,
+        help=_with_words(_read(crisis, CrisisFile), _read(folder / "help.toml", HelpFile)),
+        glossary=_read(folder / "glossary.toml", GlossaryFile).glossary,
+        ask=_read(folder / "ask.toml", AskFile).ask,
+        sources=sources.sources,
+        facts=sources.facts,
+        outcomes=outcomes.outcomes,
+        tensions=outcomes.tensions,
+        phrases=dict(_flat(_read(folder / "phrases.toml", dict[str, object]))),
+    )
+
+
+def _only_known_files(folder: Path) -> None:
+    """Refuse a folder that is not there, and a file that would be silently ignored (a misspelt name, a copy)."""
+    if not folder.is_dir():
+        raise ContentFault(str(folder), "", "there is no such folder of content")
+    for path in sorted(folder.glob("*.toml")):
+        if path.name not in FILES and path.name != CRISIS:
+            raise ContentFault(path.name, "", f"not a file of the content; they are {', '.join(FILES)}")
+
+
+def _read(path: Path, kind: type[F]) -> F:
+    try:
+        return msgspec.toml.decode(path.read_bytes(), type=kind)
+    except OSError as error:
+        raise ContentFault(path.name, "", f"can't be read: {error.strerror}") from error
+    except msgspec.ValidationError as error:
+        fault, _, key = str(error).partition(" - at `$")
+        raise ContentFault(path.name, key.strip("`."), fault.replace("`", "")) from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise ContentFault(path.name, "", f"not TOML: {error}") from error
+
+
+def _with_words(crisis: CrisisFile, words: HelpFile) -> tuple[Country, ...]:
+    """Join the numbers with what this language says about them."""
+    countries = []
+    for country in crisis.countries:
+        lines = []
+        for line in country.lines:
+            if line.id not in words.lines:
+                raise ContentFault(
+                    "help.toml", f"lines.{line.id}", f"missing; {CRISIS} has a line of this id"
+                )
+            said = words.lines[line.id]
+            lines.append(
+                Line(
+                    country=country.id,
+                    service=said.service,
+                    contact=line.contact,
+                    how=said.how,
+                    kind=line.kind,
+                    source=said.source,
+                    checked=line.checked,
+                    weak=line.weak,
+                )
+            )
+        if country.id not in words.countries:
+            raise ContentFault("help.toml", f"countries.{country.id}", f"missing; {CRISIS} has this country")
+        countries.append(Country(id=country.id, name=words.countries[country.id], lines=tuple(lines)))
+    return tuple(countries)
+
+
+def _flat(table: Mapping[str, object], above: str = "") -> Iterator[tuple[str, str]]:
+    """Give the phrases of nested tables by their dotted keys."""
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from _flat(value, f"{above}{key}.")
+        elif isinstance(value, str) and value:
+            yield above + key, value
+        else:
+            raise ContentFault("phrases.toml", above + key, f"expected words, got {value!r}")
