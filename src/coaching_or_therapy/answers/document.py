@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from msgspec import inspect
 
-from coaching_or_therapy.answers.faults import AnswersFault
+from coaching_or_therapy.answers.faults import AnswersFault, plain
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.content.records import Content
 
@@ -75,7 +75,7 @@ def _parse(data: bytes, phrases: Mapping[str, str]) -> Any:
         if len(found) < len(pairs):
             keys = [key for key, _ in pairs]
             twice = next(key for key in keys if keys.count(key) > 1)
-            raise AnswersFault(_plain(twice), phrases["error.answers-twice"])
+            raise AnswersFault(_short(twice), phrases["error.answers-twice"])
         return found
 
     try:
@@ -127,7 +127,7 @@ def _check_ids(answers: Answers, content: Content) -> None:
     }
     for field, ids in given.items():
         for unknown in (each for each in ids if each not in known[field]):
-            raise AnswersFault(f"{field}.{_plain(unknown)}", content.phrases["error.answers-unknown-id"])
+            raise AnswersFault(f"{field}.{_short(unknown)}", content.phrases["error.answers-unknown-id"])
 
 
 def _faults(value: Any, kind: inspect.Type, where: str, phrases: Mapping[str, str]) -> Iterator[AnswersFault]:
@@ -198,7 +198,7 @@ def _expected(kinds: tuple[inspect.Type, ...], value: Any, phrases: Mapping[str,
 
 
 def _joined(where: str, key: str) -> str:
-    return f"{where}.{_plain(key)}" if where else _plain(key)
+    return f"{where}.{_short(key)}" if where else _short(key)
 
 
 def _quoted(value: Any) -> str:
@@ -209,12 +209,10 @@ def _quoted(value: Any) -> str:
         case list():
             return "[…]"
         case str():
-            return f'"{_plain(value)}"'
+            return f'"{_short(value)}"'
         case _:
-            return _plain(json.dumps(value))
+            return _short(json.dumps(value))
 
 
-def _plain(text: str) -> str:
-    """Return text of unknown origin fit for one line of a terminal: cut, and no sign that steers it."""
-    cut = text if len(text) <= SHOWN else text[:SHOWN] + "…"
-    return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in cut)
+def _short(text: str) -> str:
+    return plain(text if len(text) <= SHOWN else text[:SHOWN] + "…")

@@ -5,6 +5,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
+STANDARD = Path("-")
+"""Standard input or output, as it is named on the command line."""
+
 Reason = Literal["no-file", "folder", "no-permission", "read-only", "full", "long-name", "other"]
 
 REASONS: dict[int | None, Reason] = {
@@ -50,4 +53,11 @@ class FileFault(Exception):
 
     def told(self, phrases: Mapping[str, str]) -> str:
         """Return the sentence for a person: what happened, with which file, and what to do."""
-        return phrases[f"error.{self.doing}-{self.reason}"].format(path=self.path, detail=self.detail)
+        sentence = phrases.get(f"error.{self.doing}-{self.reason}", phrases[f"error.{self.doing}-other"])
+        name = phrases[f"error.{self.doing}-standard"] if self.path == STANDARD else plain(str(self.path))
+        return sentence.format(path=name, detail=self.detail)
+
+
+def plain(text: str) -> str:
+    """Return text of unknown origin as one line without signs that steer a terminal or turn text round."""
+    return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in text)

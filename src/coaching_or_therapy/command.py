@@ -1,0 +1,182 @@
+"""The command line. Exit status: 0 done, 1 could not do it, 2 wrong use or answers that are not valid."""
+
+import argparse
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+import msgspec
+
+from coaching_or_therapy import __version__
+from coaching_or_therapy.answers.document import LIMIT, decode
+from coaching_or_therapy.answers.faults import STANDARD, AnswersFault, FileFault, plain
+from coaching_or_therapy.answers.reading import lines_up_to, read_up_to
+from coaching_or_therapy.content.load import ContentFault, load, locales
+from coaching_or_therapy.content.records import Content
+
+PROGRAM = "coaching-or-therapy"
+
+# What only one call needs is imported in it: `score` and `questions` start without the typesetter, and nothing
+# but the window starts Qt.
+
+
+def open_window(given: argparse.Namespace, content: Content) -> int:
+    """Open the window, on saved answers if a file is given."""
+    answers = decode(read_up_to(given.file, LIMIT), content) if given.file else None
+    from coaching_or_therapy.desktop import start
+
+    try:
+        start.check()
+    except start.NoWindow as fault:
+        return complain(fault.told(content.phrases))
+    from coaching_or_therapy.desktop import application
+
+    return application.run(content, answers)
+
+
+def questions(given: argparse.Namespace, _content: Content) -> int:
+    """Print the content document."""
+    document = msgspec.to_builtins(load(given.locale))
+    del document["phrases"]  # the program's own wording, nothing that is explained or asked
+    return put(pretty(document.pop("about") | document))
+
+
+def score(given: argparse.Namespace, content: Content) -> int:
+    """Print the decision document; with --lines one for each line, or what is wrong with the line."""
+    from coaching_or_therapy.decision.decide import decide
+    from coaching_or_therapy.decision.document import document
+
+    def decided(data: bytes) -> dict[str, Any]:
+        return document(decide(content, decode(data, content), help_now=given.need_help_now))
+
+    if not given.lines:
+        return put(pretty(decided(read_up_to(given.file, LIMIT))))
+    number = bad = 0
+    for number, line in enumerate(lines_up_to(given.file, LIMIT), start=1):
+        try:
+            result = decided(line)
+        except AnswersFault as fault:
+            bad += 1
+            result = {"line": number, "error": str(fault)}
+        put(msgspec.json.encode(result) + b"\n")
+    return complain(content.phrases["error.lines"].format(bad=bad, all=number)) if bad else 0
+
+
+def version(_given: argparse.Namespace, _content: Content) -> int:
+    """Print the program's name and version."""
+    return put(f"{PROGRAM} {__version__}\n".encode())
+
+
+def parser(phrases: Mapping[str, str]) -> argparse.ArgumentParser:
+    """Return the reader of arguments; each call names the function that does it."""
+    top = Parser(prog=PROGRAM, description=phrases["command.about"], allow_abbrev=False)
+    top.set_defaults(do=open_window, file=None)
+    top.add_argument(
+        "--version",
+        help=phrases["command.version"],
+        action="store_const",
+        dest="do",
+        const=version,
+        default=argparse.SUPPRESS,
+    )
+    calls = top.add_subparsers(metavar="CALL")
+
+    def call(name: str, do: object, file: bool = True) -> argparse.ArgumentParser:
+        words = phrases[f"command.{name}"]
+        added = calls.add_parser(name, help=words, description=words, allow_abbrev=False)
+        added.set_defaults(do=do)
+        if file:
+            added.add_argument("file", metavar="FILE", type=Path, help=phrases["command.file"])
+        return added
+
+    def option(call: argparse.ArgumentParser, name: str, **how: Any) -> None:
+        call.add_argument(f"--{name}", help=phrases[f"command.{name}"], **how)
+
+    call("open", open_window)
+    option(call("questions", questions, file=False), "locale", choices=locales(), default="en")
+    scoring = call("score", score)
+    option(scoring, "lines", action="store_true")
+    option(scoring, "need-help-now", action="store_true")
+    writing = call("summary", summary)
+    option(writing, "output", metavar="OUT.pdf", type=Path, required=True)
+    option(writing, "form", choices=("first-appointment", "private"), default="first-appointment")
+    option(writing, "paper", choices=("a4", "letter"))
+    return top
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong with the arguments in one line, and writes its help as everything is written."""
+
+    def print_help(self, file: object = None) -> None:  # noqa: ARG002  argparse's own signature
+        """Print how the program is called."""
+        put(self.format_help().encode())
+
+    def error(self, message: str) -> NoReturn:
+        """End with status 2."""
+        self.exit(2, f"{self.prog}: {plain(message)} ({self.prog} --help)\n")
+
+
+def pretty(document: Any) -> bytes:
+    """Return JSON for reading."""
+    return msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
+
+
+def put(data: bytes) -> int:
+    """Write to standard output. A reader who has gone away ends the program quietly."""
+    try:
+        with open(1, "wb", closefd=False) as output:
+            output.write(data)
+    except BrokenPipeError:
+        sys.exit(1)
+    except OSError as error:
+        raise FileFault.of(error, STANDARD, "write") from error
+    return 0
+
+
+def complain(sentence: str) -> int:
+    """Say on standard error why it could not be done; return the exit status for that."""
+    print(sentence, file=sys.stderr)
+    return 1
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the arguments (the process's own if None) say; return the exit status."""
+    try:
+        content = load()
+    except ContentFault as fault:  # the one sentence that can't be looked up
+        return complain(f"The program is not whole: {fault}. Install it again.")
+    try:
+        given = parser(content.phrases).parse_args(argv)
+        status: int = given.do(given, content)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0
+    except AnswersFault as fault:
+        complain(str(fault))
+        return 2
+    except FileFault as fault:
+        return complain(fault.told(content.phrases))
+    except Exception as error:  # whatever it is, a person gets a sentence, and we the place
+        return complain(content.phrases["error.unexpected"].format(detail=place(error)))
+    return status
+
+
+def place(error: Exception) -> str:
+    """Return the kind of an error and where it arose, without anything of what it was about."""
+    import traceback
+
+    at = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}, {Path(at.filename).name} {at.lineno}"
+
+
+def run() -> NoReturn:
+    """Be the process: `main`, then leave at once.
+
+    Not by way of the interpreter's own end, which the display's thread on Wayland now and then never reaches.
+    """
+    try:
+        status = main()
+    except KeyboardInterrupt:
+        status = 130
+    os._exit(status)
