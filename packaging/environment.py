@@ -6,7 +6,11 @@ import venv
 from pathlib import Path
 
 if sys.version_info < (3, 11):
-    sys.exit("Python 3.11 or newer is needed; this is " + sys.version.split()[0] + ". Try: make PYTHON=python3.12 run")
+    sys.exit(
+        "Python 3.11 or newer is needed; this is "
+        + sys.version.split()[0]
+        + ". Try: make PYTHON=python3.12 run"
+    )
 system_packages = Path(__file__).parent / "linux" / "system-packages"
 if sys.platform == "linux" and subprocess.call([system_packages, "venv", sys.executable]) != 0:
     sys.exit(1)

@@ -18,8 +18,8 @@ from coaching_or_therapy.content.records import Content
 
 PROGRAM = "coaching-or-therapy"
 
-# What only one call needs is imported in it: `score` and `questions` start without the typesetter, and nothing
-# but the window starts Qt.
+# What only one call needs is imported in it: `score` and `questions` start without the typesetter, and only the
+# window loads Qt.
 
 
 def open_window(given: argparse.Namespace, content: Content) -> int:

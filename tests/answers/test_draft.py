@@ -1,0 +1,109 @@
+"""The draft is found again, and one that does not open is never lost."""
+
+import os
+import stat
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from coaching_or_therapy.answers import draft
+from coaching_or_therapy.answers.faults import AnswersFault, FileFault
+from coaching_or_therapy.answers.records import Answers, Notes
+from coaching_or_therapy.content.records import Content
+
+NOW = datetime(2026, 11, 23, 9, 5, 7, tzinfo=UTC)
+ANSWERS = Answers(ratings={"purpose.relief": 80}, notes=Notes(bring="My letter"))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "coaching-or-therapy"
+
+
+def test_there_is_no_draft_at_first(content: Content, folder: Path) -> None:
+    assert draft.load(content, folder, NOW) == draft.Found()
+    assert not folder.exists()
+
+
+def test_a_draft_is_found_again(content: Content, folder: Path) -> None:
+    draft.save(Answers(), folder)
+    draft.save(ANSWERS, folder)
+    assert draft.load(content, folder, NOW) == draft.Found(answers=ANSWERS)
+
+
+def test_only_its_user_can_enter_the_folder_and_read_the_draft(folder: Path) -> None:
+    folder.mkdir(parents=True, mode=0o755)
+    draft.save(ANSWERS, folder)
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert [stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()] == [0o600]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b'{"format"', b"\xff\xfe", b"[]", b'{"format": "coaching-or-therapy/answers", "version": 9}'],
+)
+def test_a_draft_that_does_not_open_is_put_aside(content: Content, folder: Path, data: bytes) -> None:
+    draft.save(ANSWERS, folder)
+    (folder / "draft.json").write_bytes(data)
+    found = draft.load(content, folder, NOW)
+    assert found.answers is None
+    assert found.moved_to == folder / "draft-2026-11-23-090507.json"
+    assert found.moved_to.read_bytes() == data
+    assert isinstance(found.fault, AnswersFault)
+    assert draft.load(content, folder, NOW) == draft.Found()
+
+
+def test_no_draft_put_aside_takes_the_place_of_another(content: Content, folder: Path) -> None:
+    for text in (b"one", b"two", b"three"):
+        draft.save(ANSWERS, folder)
+        (folder / "draft.json").write_bytes(text)
+        draft.load(content, folder, NOW)
+    assert {file.name: file.read_bytes() for file in folder.iterdir()} == {
+        "draft-2026-11-23-090507.json": b"one",
+        "draft-2026-11-23-090507-2.json": b"two",
+        "draft-2026-11-23-090507-3.json": b"three",
+    }
+
+
+def test_a_folder_in_the_place_of_the_draft_is_put_aside(content: Content, folder: Path) -> None:
+    (folder / "draft.json" / "inside").mkdir(parents=True)
+    found = draft.load(content, folder, NOW)
+    assert isinstance(found.fault, FileFault)
+    assert found.moved_to is not None
+    assert (found.moved_to / "inside").is_dir()
+    draft.save(ANSWERS, folder)
+    assert draft.load(content, folder, NOW).answers == ANSWERS
+
+
+def test_a_draft_that_can_be_neither_read_nor_put_aside_is_told(content: Content, locked: Path) -> None:
+    with pytest.raises(FileFault) as caught:
+        draft.load(content, locked, NOW)
+    assert caught.value.reason == "no-permission"
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "data").write_bytes(b"a file")
+    with pytest.raises(FileFault) as caught:
+        draft.save(ANSWERS, tmp_path / "data" / "coaching-or-therapy")
+    assert caught.value.doing == "write"
+
+
+def test_erasing_leaves_nothing(content: Content, folder: Path) -> None:
+    draft.save(ANSWERS, folder)
+    (folder / "draft.json").write_bytes(b"damaged")
+    draft.load(content, folder, NOW)
+    draft.save(ANSWERS, folder)
+    draft.erase(folder)
+    assert not folder.exists()
+    draft.erase(folder)
+
+
+def test_erasing_that_is_not_allowed_is_told(locked: Path) -> None:
+    with pytest.raises(FileFault) as caught:
+        draft.erase(locked)
+    assert caught.value.reason == "no-permission"
+
+
+def test_the_folder_is_where_the_system_keeps_a_users_data() -> None:
+    assert draft.folder() == Path(os.environ["XDG_DATA_HOME"]) / "coaching-or-therapy"
