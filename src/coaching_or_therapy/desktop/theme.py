@@ -112,11 +112,13 @@ SCHEMES: dict[Scheme, Roles] = {
 READING_POINTS = 11.25
 """The least size of text for reading, unless the person asks for less: 15 pixels on a common screen."""
 TITLE = 1.6
+NAME = 1.13
 NOTE = 0.87
 GRID = 8
 """Every distance is a multiple of this (or half of it), in pixels."""
 MEASURE = 75
 """The most characters in a line of reading."""
+SCROLL_BAR = 12
 COLUMN = 900
 """The most pixels that a page is wide."""
 
@@ -208,16 +210,25 @@ def _palette(r: Roles) -> QPalette:
 
 def style(r: Roles, font: QFont) -> str:
     """Return the style sheet. A widget says what it is by its property `kind`."""
-    size = font.pointSizeF()
+    title, name, note = (f"{font.pointSizeF() * by:.2f}pt" for by in (TITLE, NAME, NOTE))
     return f"""
     QLabel {{ background: transparent; }}
-    QLabel[kind="title"] {{ font-size: {size * TITLE:.2f}pt; font-weight: 600; }}
+    QLabel[kind="title"] {{ font-size: {title}; font-weight: 600; }}
+    QLabel[kind="name"] {{ font-size: {name}; font-weight: 600; }}
     QLabel[kind="lead"] {{ color: {r.muted}; }}
     QLabel[kind="heading"] {{ font-weight: 600; }}
-    QLabel[kind="note"] {{ color: {r.muted}; font-size: {size * NOTE:.2f}pt; }}
-    QFrame[kind="card"] {{ background: {r.card}; border: 1px solid {r.hairline}; border-radius: 12px; }}
+    QLabel[kind="note"] {{ color: {r.muted}; font-size: {note}; }}
+    QLabel[kind="therapy"] {{ color: {r.therapy}; font-weight: 600; }}
+    QLabel[kind="coaching"] {{ color: {r.coaching}; font-weight: 600; }}
+    QLabel[kind="both"] {{ color: {r.both}; font-weight: 600; }}
+    QToolTip {{ background: {r.card}; color: {r.ink}; border: 1px solid {r.outline}; padding: 8px; }}
+
     QFrame[kind="line"] {{ background: {r.hairline}; border: none; max-height: 1px; min-height: 1px; }}
+    QFrame[kind="side"] {{ border: none; border-right: 1px solid {r.hairline}; }}
+    QFrame[kind="bar"] {{ border: none; border-bottom: 1px solid {r.hairline}; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+    QListWidget {{ background: transparent; border: none; outline: none; }}
+
     QPushButton {{
         background: {r.card}; color: {r.ink}; border: 1px solid {r.ink}; border-radius: 8px;
         padding: 10px 18px; font-weight: 600;
@@ -228,6 +239,29 @@ def style(r: Roles, font: QFont) -> str:
     QPushButton:disabled {{ color: {r.muted}; border-color: {r.hairline}; }}
     QPushButton[kind="primary"] {{ background: {r.ink}; color: {r.paper}; }}
     QPushButton[kind="primary"]:hover {{ background: {r.muted}; border-color: {r.muted}; }}
+    QPushButton[kind="primary"]:focus {{ border: 3px double {r.paper}; padding: 8px 16px; }}
     QPushButton[kind="help"] {{ color: {r.help}; border-color: {r.help}; background: transparent; }}
     QPushButton[kind="help"]:hover {{ background: {r.card}; }}
+    QPushButton[kind="quiet"] {{ border-color: transparent; background: transparent; font-weight: 400;
+        text-align: left; padding: 8px 12px; }}
+    QPushButton[kind="quiet"]:hover {{ background: {r.hover}; }}
+    QPushButton[kind="quiet"]:focus {{ border-color: {r.ink}; padding: 7px 11px; }}
+    QPushButton[kind="link"] {{
+        border: none; background: transparent; color: {r.ink}; padding: 4px 2px;
+        font-weight: 400; font-size: {note}; text-decoration: underline;
+    }}
+    QPushButton[kind="link"]:hover {{ color: {r.muted}; }}
+    QPushButton[kind="link"]:focus {{ border: 2px solid {r.ink}; padding: 2px 0px; border-radius: 4px; }}
+    QPushButton[kind="choice"] {{
+        border-color: {r.outline}; border-radius: 6px; padding: 2px 10px; min-height: 20px; font-weight: 400; font-size: {note};
+        color: {r.muted};
+    }}
+    QPushButton[kind="choice"]:focus {{ border: 2px solid {r.ink}; padding: 1px 9px; }}
+    QPushButton[kind="choice"]:checked {{ background: {r.ink}; color: {r.paper}; border-color: {r.ink}; }}
+
+    QScrollBar:vertical {{ background: transparent; width: {SCROLL_BAR}px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {r.outline}; border-radius: 3px; margin: 3px; min-height: 32px; }}
+    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+        background: transparent; border: none; height: 0;
+    }}
     """

@@ -40,10 +40,11 @@ class Leaf(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else the column would jump
         column = QWidget()
         column.setMaximumWidth(theme.COLUMN)
         rows = QVBoxLayout(column)
-        rows.setContentsMargins(32, 28, 32, 24)
+        rows.setContentsMargins(32, 28, 32 - theme.SCROLL_BAR, 24)
         rows.setSpacing(0)
         rows.addWidget(self.heading)
         rows.addSpacing(4)
@@ -154,7 +155,7 @@ class Window(QMainWindow):
         narrow = self.width() < NARROW * letter
         self.ui.side.setVisible(not narrow)
         self.ui.bar.setVisible(narrow)
-        self.ui.side.setFixedWidth(round(12.8 * letter))
+        self.ui.side.setFixedWidth(round(12.4 * letter))
         self.ui.footer.setMaximumWidth(theme.COLUMN)
 
     def _leaf(self, at: int) -> Leaf:

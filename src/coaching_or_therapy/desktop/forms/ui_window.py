@@ -71,13 +71,14 @@ class Ui_Window(object):
         self.side.setObjectName(u"side")
         self.side.setProperty(u"kind", u"side")
         self.sideRows = QVBoxLayout(self.side)
-        self.sideRows.setSpacing(8)
+        self.sideRows.setSpacing(12)
         self.sideRows.setObjectName(u"sideRows")
         self.sideRows.setContentsMargins(16, 24, 16, 24)
         self.name = QLabel(self.side)
         self.name.setObjectName(u"name")
         self.name.setWordWrap(True)
         self.name.setProperty(u"kind", u"name")
+        self.name.setMargin(8)
 
         self.sideRows.addWidget(self.name)
 
@@ -112,6 +113,7 @@ class Ui_Window(object):
         self.footerMiddle = QHBoxLayout()
         self.footerMiddle.setSpacing(0)
         self.footerMiddle.setObjectName(u"footerMiddle")
+        self.footerMiddle.setContentsMargins(-1, -1, 12, -1)
         self.footerLeft = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.footerMiddle.addItem(self.footerLeft)
@@ -121,7 +123,7 @@ class Ui_Window(object):
         self.footerRows = QVBoxLayout(self.footer)
         self.footerRows.setSpacing(0)
         self.footerRows.setObjectName(u"footerRows")
-        self.footerRows.setContentsMargins(32, 0, 32, 0)
+        self.footerRows.setContentsMargins(32, 0, 20, 0)
         self.footerLine = QFrame(self.footer)
         self.footerLine.setObjectName(u"footerLine")
         self.footerLine.setProperty(u"kind", u"line")

@@ -14,9 +14,9 @@ class WelcomePage(Page):
         super().__init__(session, parent)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(Prose(session.content.about.situation))
-        rows.addWidget(Prose(session.content.about.decision))
-        rows.addWidget(Prose(session.content.about.not_a_diagnosis))
+        rows.addWidget(Prose(None, session.content.about.situation))
+        rows.addWidget(Prose(None, session.content.about.decision))
+        rows.addWidget(Prose(None, session.content.about.not_a_diagnosis))
 
     def title(self) -> str:
         return self.tr("Welcome")

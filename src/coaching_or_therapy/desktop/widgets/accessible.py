@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 Describe = Callable[[QWidget], QAccessibleInterface]
@@ -36,6 +36,12 @@ class Named(QAccessibleWidget):
         if which == QAccessible.Text.Name and not words:
             return str(self.widget().property("text") or "")
         return words
+
+
+def tell(event: QAccessibleEvent) -> None:
+    """Let an assistive program that listens know of a change."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(event)
 
 
 def _made(_key: str, thing: QObject) -> QAccessibleInterface | None:

@@ -1,28 +1,133 @@
 """Words on a page."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+import re
+from collections.abc import Iterable
+from html import escape
 
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QFocusEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
+
+from coaching_or_therapy.content.records import Term
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.widgets.accessible import as_role
 
+LEADING = 122
+"""The height of a line of reading, in percent of the letters'."""
+LEADING_TITLE = 115
+
+SAMPLE = "The words that people read are about as wide as these."
+
 
 class Prose(QLabel):
-    """Text that wraps, no wider than is comfortable to read."""
+    """Text that wraps, no wider than is comfortable to read.
 
-    def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
+    Terms of the field are explained on a press, on hover and when the Tab key reaches them.
+    """
+
+    def __init__(self, parent: QWidget | None = None, text: str = "", kind: str = "") -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = ""
+        self._terms: dict[str, Term] = {}
+        self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setProperty("kind", kind)
+        self.linkHovered.connect(self._explain_hovered)
+        self.linkActivated.connect(self._explain)
         self.setText(text)
+
+    def words(self) -> str:
+        """Return the text as a person reads it."""
+        return self._words
+
+    def setText(self, words: str) -> None:
+        if words == self._words:
+            return
+        self._words = words
+        leading = LEADING_TITLE if self.property("kind") == "title" else LEADING
+        html = _linked(words, self._terms).replace("\n", "<br>")
+        super().setText(f'<p style="margin: 0; line-height: {leading}%">{html}</p>')
+        self._let_terms_be_reached()
+
+    def explain(self, glossary: Iterable[Term]) -> None:
+        """Let these terms be explained where they stand in the text."""
+        self._terms = {term.id: term for term in glossary}
+        words, self._words = self._words, ""
+        self.setText(words)
+
+    def terms(self) -> tuple[Term, ...]:
+        """Return the terms that stand in the text."""
+        return tuple(self._terms[i] for i in re.findall('href="([^"]+)"', self.text()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.setMaximumWidth(self.fontMetrics().averageCharWidth() * theme.MEASURE)
+            self._keep_measure()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        moved = super().focusNextPrevChild(forward)
+        self._explain_reached()
+        return moved
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._explain_reached()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        QToolTip.hideText()
+
+    def _keep_measure(self) -> None:
+        letters = self.fontMetrics().horizontalAdvance(SAMPLE) / len(SAMPLE)
+        self.setMaximumWidth(round(letters * theme.MEASURE))
+
+    def _let_terms_be_reached(self) -> None:
+        found = self.terms()
+        flag = Qt.TextInteractionFlag
+        reach = flag.LinksAccessibleByMouse | flag.LinksAccessibleByKeyboard
+        self.setTextInteractionFlags(reach if found else flag.NoTextInteraction)
+        self.setAccessibleDescription(" ".join(f"{term.term}: {term.meaning}" for term in found))
+
+    def _explain_reached(self) -> None:
+        reached = self.selectedText()
+        for term in self._terms.values():
+            if reached and reached in (term.term, *term.also):
+                self._explain(term.id)
+
+    def _explain_hovered(self, link: str) -> None:
+        if link:
+            self._explain(link)
+        else:
+            QToolTip.hideText()
+
+    def _explain(self, link: str) -> None:
+        under = self.mapFromGlobal(self.cursor().pos()) if self.underMouse() else QPoint(0, self.height())
+        QToolTip.showText(self.mapToGlobal(under), _explanation(self._terms[link]), self)
+
+
+def _linked(words: str, terms: dict[str, Term]) -> str:
+    """Return the text as HTML, the first place of each term a link to its meaning."""
+    names = {name: term.id for term in terms.values() for name in (term.term, *term.also)}
+    if not names:
+        return escape(words)
+    found = re.compile(r"\b(" + "|".join(re.escape(n) for n in sorted(names, key=len, reverse=True)) + r")\b")
+    seen: set[str] = set()
+
+    def link(match: re.Match[str]) -> str:
+        term = names[match[0]]
+        if term in seen:
+            return match[0]
+        seen.add(term)
+        return f'<a href="{term}">{match[0]}</a>'
+
+    return found.sub(link, escape(words))
+
+
+def _explanation(term: Term) -> str:
+    return f"<p><b>{escape(term.term)}</b><br>{escape(term.meaning)}</p>"
 
 
 class Heading(Prose):
@@ -33,8 +138,11 @@ class Title(Heading):
     """The title of a page. It takes the focus when its page is shown, so that it is heard first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(kind="title", parent=parent)
+        super().__init__(parent, kind="title")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def _let_terms_be_reached(self) -> None:
+        pass
 
 
 as_role(Heading, QAccessible.Role.Heading)

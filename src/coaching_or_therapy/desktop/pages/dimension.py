@@ -1,0 +1,60 @@
+"""One dimension: both sides in equal panels, then the statements about it."""
+
+from PySide6.QtWidgets import QWidget
+
+from coaching_or_therapy.answers.records import Rating
+from coaching_or_therapy.content.records import Dimension, Panel, Side
+from coaching_or_therapy.desktop.changes import rated
+from coaching_or_therapy.desktop.forms.ui_dimension import Ui_Dimension
+from coaching_or_therapy.desktop.pages.page import Page
+from coaching_or_therapy.desktop.pages.wording import rating_words, unrated_words
+from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.widgets.panel import SidePanel
+from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
+
+
+class DimensionPage(Page):
+    """Shows and asks one dimension."""
+
+    def __init__(self, session: Session, dimension: Dimension, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.dimension = dimension
+        self.ui = Ui_Dimension()
+        self.ui.setupUi(self)
+        left: Side = session.answers.left
+        right: Side = "coaching" if left == "therapy" else "therapy"
+        for panel, side in ((self.ui.left, left), (self.ui.right, right)):
+            self.ui.panels.add(panel)
+            self._fill(panel, side)
+        statements = [(statement.id, statement.text) for statement in dimension.statements]
+        self.ui.statements.ask(statements, rating_words(session.content), unrated_words())
+        self.ui.statements.given.connect(self._rate)
+
+    def title(self) -> str:
+        return self.dimension.title
+
+    def lead(self) -> str:
+        return self.dimension.question
+
+    def refresh(self) -> None:
+        self.ui.statements.show_ratings(self.session.answers.ratings)
+
+    def _fill(self, panel: SidePanel, side: Side) -> None:
+        names = {"therapy": self.tr("In therapy"), "coaching": self.tr("In coaching")}
+        content = self.session.content
+        shown = getattr(self.dimension.panels, side)
+        panel.show_panel(side, names[side], shown, content.glossary)
+        panel.sources_wanted.connect(lambda: self._show_sources(names[side], shown))
+
+    def _show_sources(self, name: str, panel: Panel) -> None:
+        about = f"{self.dimension.title} · {name}"
+        SourcesDialog(self.session.content, about, panel_facts(panel), self).open()
+
+    def _rate(self, statement: str, rating: Rating | None) -> None:
+        self.session.change(rated(self.session.answers, statement, rating), statement)
+
+
+def panel_facts(panel: Panel) -> tuple[str, ...]:
+    """Return the ids of every fact that a panel rests on."""
+    sentences = (*panel.points, panel.hard)
+    return (*(fact for sentence in sentences for fact in sentence.facts), *panel.evidence_facts)

@@ -1,0 +1,60 @@
+"""Things that stand side by side where there is room, and one below the other where there is not."""
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+ROW, PILE = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+
+
+class Fold(QWidget):
+    """A row of widgets that becomes a pile below a width, given in the height of a letter."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, width: float = 34, gap: int = 16, pile_gap: int = 16
+    ) -> None:
+        super().__init__(parent)
+        self._width = width
+        self._gaps = {ROW: gap, PILE: pile_gap}
+        self._shares: list[int] = []
+        self._box = QBoxLayout(ROW, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(gap)
+
+    def add(self, widget: QWidget, share: int = 1) -> None:
+        """Add a widget, with its share of the width."""
+        self._shares.append(share)
+        self._box.addWidget(widget)
+        self._box.setStretch(self._box.count() - 1, share if self._box.direction() == ROW else 0)
+
+    def folded(self) -> bool:
+        """Whether the widgets stand one below the other."""
+        return self._box.direction() == PILE
+
+    def fold_below(self, width: float) -> None:
+        """Fold below this width, in the height of a letter."""
+        self._width = width
+        self._fit(self.width())
+
+    def minimumSizeHint(self) -> QSize:
+        items = [self._box.itemAt(i) for i in range(self._box.count())]
+        width = max((item.minimumSize().width() for item in items if item is not None), default=0)
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit(self.width())
+
+    def _fit(self, width: int) -> None:
+        direction = ROW if width >= self._width * self.fontMetrics().height() else PILE
+        if direction != self._box.direction():
+            self._box.setDirection(direction)
+            self._box.setSpacing(self._gaps[direction])
+            for i, share in enumerate(self._shares):
+                self._box.setStretch(i, share if direction == ROW else 0)
+            self.updateGeometry()

@@ -1,0 +1,75 @@
+"""One side of a dimension: what it is like, one hard point, how sure this is, and where it comes from."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from coaching_or_therapy.content.records import Panel, Side, Term
+from coaching_or_therapy.desktop.widgets.card import Card
+from coaching_or_therapy.desktop.widgets.text import Heading, Prose
+
+BULLET = "•"
+
+
+class SidePanel(Card):
+    """The panel of one side. Both sides look alike but for the colour of their edge and name."""
+
+    sources_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = Heading()
+        self.points = Bullets()
+        self.hard = Prose()
+        self.evidence = Prose(kind="note")
+        self.sources = QPushButton(QCoreApplication.translate("SidePanel", "Sources"))
+        self.sources.setProperty("kind", "link")
+        self.sources.clicked.connect(self.sources_wanted)
+        top = QHBoxLayout()
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.sources)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(20, 18, 16, 16)
+        rows.setSpacing(8)
+        rows.addLayout(top)
+        rows.addWidget(self.points)
+        rows.addWidget(self.hard)
+        rows.addStretch(1)
+        rows.addWidget(self.evidence)
+
+    def show_panel(self, side: Side, name: str, panel: Panel, glossary: Sequence[Term]) -> None:
+        """Show what `side`, called `name`, is like."""
+        self.set_edge(side)
+        self.heading.setProperty("kind", side)
+        self.heading.setText(name)
+        self.points.show_texts([point.text for point in panel.points], glossary)
+        hard = QCoreApplication.translate("SidePanel", "Hard part: {what}").format(what=panel.hard.text)
+        self.hard.setText(hard)
+        self.hard.explain(glossary)
+        self.evidence.setText(panel.evidence)
+        words = QCoreApplication.translate("SidePanel", "Sources: {name}")
+        self.sources.setAccessibleName(words.format(name=name))
+
+
+class Bullets(QWidget):
+    """Sentences, each with a mark before it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+
+    def show_texts(self, texts: Sequence[str], glossary: Sequence[Term] = ()) -> None:
+        """Show these texts, once."""
+        for row, text in enumerate(texts):
+            words = Prose(self, text)
+            words.explain(glossary)
+            mark = Prose(self, BULLET)
+            mark.setSizePolicy(words.sizePolicy().Policy.Fixed, words.sizePolicy().Policy.Preferred)
+            mark.setWordWrap(False)
+            self._grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(words, row, 1)

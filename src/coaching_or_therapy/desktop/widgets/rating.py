@@ -1,0 +1,88 @@
+"""Statements to rate: each with its slider, and beside it the two answers that are no number."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from coaching_or_therapy.answers.records import Rating, Unrated
+from coaching_or_therapy.desktop.widgets.fold import Fold
+from coaching_or_therapy.desktop.widgets.slider import Slider, Words
+from coaching_or_therapy.desktop.widgets.text import Prose
+
+UNRATED: tuple[Unrated, ...] = ("not-sure", "does-not-apply")
+
+
+class RatingRow(Fold):
+    """One statement and its answer: 0 to 100, not sure, does not apply, or none. `given` tells what is chosen."""
+
+    given = Signal(object)
+
+    def __init__(self, text: str, words: Words, unrated: Mapping[Unrated, str]) -> None:
+        super().__init__(width=32, gap=20, pile_gap=4)
+        self.statement = Prose(self, text)
+        self.slider = Slider()
+        self.slider.set_words(words)
+        self.slider.setAccessibleName(text)
+        self.slider.given.connect(self.given)
+        self.choices = {answer: self._choice(answer, text, unrated[answer]) for answer in UNRATED}
+        answer = QWidget()
+        across = QHBoxLayout(answer)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(16)
+        across.addWidget(self.slider, 1)
+        beside = QVBoxLayout()
+        beside.setSpacing(4)
+        for choice in self.choices.values():
+            beside.addWidget(choice)
+        across.addLayout(beside)
+        self.add(self.statement, 3)
+        self.add(answer, 5)
+
+    def show_rating(self, rating: Rating | None) -> None:
+        """Show an answer, or that there is none."""
+        for answer, choice in self.choices.items():
+            choice.setChecked(rating == answer)
+        if isinstance(rating, str):
+            self.slider.show_value(None, self.choices[rating].text())
+        else:
+            self.slider.show_value(rating)
+
+    def _choice(self, answer: Unrated, statement: str, text: str) -> QPushButton:
+        choice = QPushButton(text)
+        choice.setCheckable(True)
+        choice.setProperty("kind", "choice")
+        choice.setAccessibleDescription(statement)
+        choice.clicked.connect(lambda checked: self.given.emit(answer if checked else None))
+        return choice
+
+
+class Ratings(QWidget):
+    """Statements one below the other. `given` tells the id and the answer that was chosen."""
+
+    given = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: dict[str, RatingRow] = {}
+        self._pile = QVBoxLayout(self)
+        self._pile.setContentsMargins(0, 0, 0, 0)
+        self._pile.setSpacing(8)
+
+    def ask(
+        self, statements: Sequence[tuple[str, str]], words: Words, unrated: Mapping[Unrated, str]
+    ) -> None:
+        """Show these statements (id, text), in this order."""
+        for key, text in statements:
+            row = RatingRow(text, words, unrated)
+            row.given.connect(lambda rating, key=key: self.given.emit(key, rating))
+            line = QFrame()
+            line.setProperty("kind", "line")
+            self._pile.addWidget(line)
+            self._pile.addWidget(row)
+            self.rows[key] = row
+
+    def show_ratings(self, ratings: Mapping[str, Rating]) -> None:
+        """Show the answers that were given."""
+        for key, row in self.rows.items():
+            row.show_rating(ratings.get(key))
