@@ -1,0 +1,618 @@
+"""The two forms of the summary as sections and lines: what stands in them, and what was struck out."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from datetime import date
+from typing import TypeVar, get_args
+
+from msgspec import structs
+
+from coaching_or_therapy.answers.records import Answers, OwnConcern
+from coaching_or_therapy.content.records import (
+    Content,
+    Country,
+    Need,
+    Option,
+    Side,
+    Sourced,
+    Statement,
+)
+from coaching_or_therapy.content.records import (
+    Question as Asked,
+)
+from coaching_or_therapy.decision.criteria import NEEDS, OWN
+from coaching_or_therapy.decision.records import Decision, DimensionResult, Lineable, OutcomeId
+from coaching_or_therapy.summary import wording
+from coaching_or_therapy.summary.records import (
+    Bar,
+    Chart,
+    Colour,
+    Contact,
+    Document,
+    Form,
+    Item,
+    Line,
+    Measure,
+    Part,
+    Question,
+    Room,
+    Row,
+    Section,
+    Table,
+    Text,
+    Tone,
+)
+from coaching_or_therapy.summary.wording import Voice
+
+L = TypeVar("L", bound=Part)
+
+OPTIONS: tuple[Lineable, ...] = get_args(Lineable)
+
+MATTERS_SHOWN = 3
+"""Dimensions told under "What matters most to me": what can be taken in at a glance."""
+
+TRUE = 50
+"""A statement rated here or higher is told as one that is true for the person: half of the scale."""
+
+LIVING = ("first-session", "time", "cost", "feelings", "others-knowing", "regulation")
+"""What living through an option is like, in the order of the rows."""
+
+ROOM_TO_BRING = 3
+ROOM_TO_ASK = 4
+"""Empty lines for someone who wrote nothing yet, to be filled by hand."""
+
+COLOURS: dict[OutcomeId, Colour] = {
+    "therapy-first": "therapy",
+    "therapy": "therapy",
+    "coaching": "coaching",
+    "both": "both",
+    "both-therapy-first": "both",
+}
+"""The option whose colour marks an outcome; the others have none."""
+
+
+def first_appointment(
+    content: Content, answers: Answers, decision: Decision, today: date, struck: Collection[str] = ()
+) -> Document:
+    """Return the page for the professional, less what was struck out (see `strike`).
+
+    Where help or therapy comes first, help stands above every number.
+    """
+    gated = decision.gate.level != "none"
+    sections = [
+        _headline(content, answers, decision),
+        *([_help(content, answers, "help-now")] if gated else []),
+        *([] if decision.outcome == "help-first" else [_line_up(content, answers, decision, "mine")]),
+        _matters(content, answers),
+        _now(content, answers, decision),
+        _own_decision(content, answers, "mine"),
+        _bring(content, answers),
+        *_questions(content, answers),
+        *([_next(content, decision, "mine")] if decision.outcome == "none-now" else []),
+        *([] if gated else [_help(content, answers, "help")]),
+    ]
+    title = content.phrases["summary.title-appointment"]
+    if not (answers.notes.when or answers.notes.with_whom):
+        title = content.phrases.get(f"summary.title-{decision.outcome}", title)
+    document = _document(content, answers, today, form="first-appointment", title=title, sections=sections)
+    return strike(document, struck)
+
+
+def private(
+    content: Content, answers: Answers, decision: Decision, today: date, struck: Collection[str] = ()
+) -> Document:
+    """Return everything, less what was struck out: every answer, what follows and how, the sources."""
+    gated = decision.gate.level != "none"
+    sections = [
+        _result(content, answers, decision),
+        *([_help(content, answers, "help-now")] if gated else []),
+        _own_decision(content, answers, "yours"),
+        _line_up(content, answers, decision, "yours"),
+        *_reasons(content, answers, decision),
+        _changes(content, answers, decision),
+        _tensions(content, decision),
+        _next(content, decision, "yours"),
+        _dimensions(content, answers, decision),
+        *_notes(content, answers),
+        *_answers(content, answers),
+        _options(content),
+        *_worked_out(content, answers, decision),
+        *([] if gated else [_help(content, answers, "help")]),
+        *_about(content, answers),
+    ]
+    title = content.phrases["summary.title-private"]
+    document = _document(content, answers, today, form="private", title=title, sections=sections)
+    return strike(document, struck)
+
+
+def strike(document: Document, struck: Collection[str]) -> Document:
+    """Return the document without the sections and lines of these ids, and without empty headings."""
+    gone = frozenset(struck)
+
+    def stays(part: str) -> bool:
+        parts = part.split(".")
+        return gone.isdisjoint(".".join(parts[:end]) for end in range(1, len(parts) + 1))
+
+    sections: list[Section] = []
+    for section in reversed(document.sections):
+        lines = tuple(_left(section.lines, stays)) if stays(section.id) else ()
+        heads_another = bool(sections) and sections[-1].level > section.level
+        if lines or heads_another:
+            sections.append(structs.replace(section, lines=lines))
+    return structs.replace(
+        document, under=tuple(_left(document.under, stays)), sections=tuple(reversed(sections))
+    )
+
+
+def _left(lines: Iterable[L], stays: Callable[[str], bool]) -> Iterator[L]:
+    for line in lines:
+        if not stays(line.id):
+            continue
+        if isinstance(line, Chart | Table):
+            rows = tuple(_left(line.rows, stays))
+            if rows:
+                yield structs.replace(line, rows=rows)
+        else:
+            yield line
+
+
+def _document(
+    content: Content, answers: Answers, today: date, *, form: Form, title: str, sections: Sequence[Section]
+) -> Document:
+    phrases = content.phrases
+    country = _country(content, content.about.country)
+    return Document(
+        form=form,
+        locale=content.about.locale,
+        country=answers.country,
+        title=title,
+        under=tuple(_under(content, answers, today)),
+        sections=tuple(sections),
+        foot=phrases["summary.foot"].format(
+            month=wording.month(content, content.about.content), country=country.name
+        ),
+        page=phrases["summary.page"],
+        made=today,
+    )
+
+
+def _under(content: Content, answers: Answers, today: date) -> Iterator[Text]:
+    phrases, notes = content.phrases, answers.notes
+    day = wording.day(content, answers.country, today)
+    prepared = phrases["summary.prepared"].format(date=day)
+    if notes.name:
+        prepared = phrases["summary.prepared-named"].format(name=notes.name, date=day)
+    yield Text(id="under.prepared", text=prepared)
+    if notes.when:
+        yield Text(id="under.when", text=phrases["summary.when"].format(when=notes.when))
+    if notes.with_whom:
+        yield Text(id="under.with-whom", text=phrases["summary.with-whom"].format(whom=notes.with_whom))
+
+
+def _headline(content: Content, answers: Answers, decision: Decision) -> Section:
+    """Return the result in a sentence, and for what is put first the person's own reasons."""
+    phrases = content.phrases
+    lines: list[Line] = [
+        Text(id="headline.result", lead=wording.headline(content, decision, "mine"), text="")
+    ]
+    steadiness = wording.steadiness(content, decision, "mine")
+    if steadiness and decision.gate.level == "none":
+        lines.append(Text(id="headline.steadiness", text=steadiness))
+    lines.append(Text(id="headline.not-a-diagnosis", text=phrases["summary.own-preparation"]))
+    lines += _because(content, answers, decision, "headline", "mine")
+    return _callout("headline", lines, decision)
+
+
+def _result(content: Content, answers: Answers, decision: Decision) -> Section:
+    outcome = wording.outcome(content, decision)
+    lines: list[Line] = [
+        Text(id="result.result", lead=outcome.title + ".", text=""),
+        Text(id="result.explanation", text=outcome.explanation),
+        Text(id="result.not-a-diagnosis", text=content.about.not_a_diagnosis),
+    ]
+    lines += _because(content, answers, decision, "result", "yours")
+    return _callout("result", lines, decision)
+
+
+def _callout(key: str, lines: Sequence[Line], decision: Decision) -> Section:
+    option = COLOURS.get(decision.outcome, "none")
+    tone: Tone = "help" if decision.outcome == "help-first" else "callout"
+    return Section(id=key, title="", lines=tuple(lines), tone=tone, option=option)
+
+
+def _because(
+    content: Content, answers: Answers, decision: Decision, section: str, voice: Voice
+) -> Iterator[Line]:
+    """Yield the needs that put therapy first, with the person's own answers."""
+    if decision.gate.because:
+        yield Text(id=f"{section}.because", text=content.phrases[f"wording.because-{voice}"])
+    for need in decision.gate.because:
+        yield _rated_item(content, answers, f"{section}.because.{need}", need)
+
+
+def _rated_item(content: Content, answers: Answers, key: str, statement: str) -> Item:
+    return Item(
+        id=key,
+        text=wording.sentence(content, answers, statement),
+        note=wording.rated(content, wording.answer(answers, statement)),
+    )
+
+
+def _line_up(content: Content, answers: Answers, decision: Decision, voice: Voice) -> Section:
+    """Return the options as bars, the longest first; on a tie the one that stood left comes first."""
+    phrases = content.phrases
+
+    def place(option: Lineable) -> tuple[float, bool]:
+        return -getattr(decision.line_up, option), option != answers.left
+
+    rows = [_option_measure(content, decision, option) for option in sorted(OPTIONS, key=place)]
+    lines: list[Line] = [Chart(id="line-up.chart", rows=tuple(rows))]
+    if any(wording.is_open(*getattr(decision.range, option)) for option in OPTIONS):
+        lines.append(Text(id="line-up.open", text=phrases["wording.range-note"], muted=True))
+    if voice == "yours":
+        steadiness = wording.steadiness(content, decision, voice)
+        if steadiness:
+            lines.append(Text(id="line-up.steadiness", text=steadiness))
+            others = wording.others(content, decision)
+            if others and decision.outcome != "too-close":
+                text = phrases["wording.otherwise"].format(options=others)
+                lines.append(Text(id="line-up.otherwise", text=text))
+            lines.append(Text(id="line-up.not-a-chance", text=phrases["wording.not-a-chance"], muted=True))
+    return Section(
+        id="line-up",
+        title=phrases["summary.line-up"],
+        lines=tuple(lines),
+        beside="line-up" if voice == "mine" else "",
+    )
+
+
+def _option_measure(content: Content, decision: Decision, option: Lineable) -> Measure:
+    phrases = content.phrases
+    value: float = getattr(decision.line_up, option)
+    least, most = getattr(decision.range, option)
+    name = phrases[f"summary.option-{option}"]
+    shown, low, high = wording.whole(value), wording.whole(least), wording.whole(most)
+    is_open = wording.is_open(least, most)
+    said = phrases["wording.said-range" if is_open else "wording.said"]
+    return Measure(
+        id=f"line-up.chart.{option}",
+        label=name,
+        bars=(Bar(option=option, name=name, value=value, shown=shown, least=least, most=most),),
+        note=phrases["wording.range"].format(least=low, most=high) if is_open else "",
+        said=said.format(option=name, value=shown, least=low, most=high),
+    )
+
+
+def _matters(content: Content, answers: Answers) -> Section:
+    """Return the dimensions of most importance, told by what is most true in them, and every own concern."""
+    lines = [*_important(content, answers), *_own_concerns(answers)]
+    return Section(
+        id="matters", title=content.phrases["summary.matters"], lines=tuple(lines), beside="line-up"
+    )
+
+
+def _important(content: Content, answers: Answers) -> Iterator[Item]:
+    """Yield the dimensions of most importance, the first ones of the content where importances are equal."""
+    importance = {key: value for key, value in answers.importance.items() if value >= TRUE}
+    dimensions = [dimension for dimension in content.dimensions if dimension.id in importance]
+    dimensions.sort(key=lambda dimension: -importance[dimension.id])
+    for dimension in dimensions[:MATTERS_SHOWN]:
+        rated = [(answers.ratings.get(told.id), told.text) for told in dimension.statements]
+        true = [(rating, text) for rating, text in rated if isinstance(rating, int) and rating >= TRUE]
+        text = max(true, key=lambda told: told[0])[1] if true else dimension.best
+        yield Item(id=f"matters.{dimension.id}", lead=f"{dimension.title}:", text=text)
+
+
+def _own_concerns(answers: Answers) -> Iterator[Item]:
+    for place, concern in enumerate(answers.own_concerns):
+        yield Item(id=f"matters.{OWN}.{place}", text=concern.text)
+
+
+def _now(content: Content, answers: Answers, decision: Decision) -> Section:
+    """Return the needs that are true now and were not told with the result."""
+    lines = [
+        _rated_item(content, answers, f"now.{need.id}", need.id)
+        for need in content.needs
+        for rating in [answers.needs.get(need.id)]
+        if isinstance(rating, int) and rating >= TRUE and need.id not in decision.gate.because
+    ]
+    return Section(id="now", title=content.phrases["summary.now"], lines=tuple(lines))
+
+
+def _own_decision(content: Content, answers: Answers, voice: Voice) -> Section:
+    phrases, decision = content.phrases, answers.decision
+    lines: list[Line] = []
+    if decision is not None:
+        choice = phrases[f"summary.decision-{decision.choice}-{voice}"]
+        lines.append(Text(id="decision.choice", lead=choice, text=""))
+        if decision.why:
+            lines.append(Text(id="decision.why", text=decision.why))
+    return Section(id="decision", title=phrases[f"summary.decision-{voice}"], lines=tuple(lines))
+
+
+def _bring(content: Content, answers: Answers) -> Section:
+    bring = answers.notes.bring
+    line: Line = Text(id="bring.text", text=bring) if bring else Room(id="bring.room", lines=ROOM_TO_BRING)
+    return Section(id="bring", title=content.phrases["summary.bring"], lines=(line,))
+
+
+def _questions(content: Content, answers: Answers) -> Iterator[Section]:
+    """Yield the chosen questions; those for a therapist beside those for a coach where there are both."""
+    phrases = content.phrases
+    chosen = _chosen(content, answers)
+    own = [
+        Question(id=f"questions.own.{place}", text=text, room=True)
+        for place, text in enumerate(answers.notes.own_questions)
+    ]
+    groups = {
+        whom: [
+            Question(id=f"questions.{asked.id}", text=asked.text, room=True)
+            for asked in chosen
+            if asked.whom == whom
+        ]
+        for whom in ("therapy", "coaching")
+    }
+    if groups["therapy"] and groups["coaching"]:
+        for whom, lines in groups.items():
+            yield Section(
+                id=f"questions.{whom}",
+                title=phrases[f"summary.questions-{whom}"],
+                lines=tuple(lines),
+                beside="questions",
+            )
+        yield Section(id="questions.own", title=phrases["summary.questions-own"], lines=tuple(own))
+        return
+    lines = [*groups["therapy"], *groups["coaching"], *own]
+    empty = [Question(id=f"questions.empty.{place}", text="", room=True) for place in range(ROOM_TO_ASK)]
+    yield Section(
+        id="questions",
+        title=phrases["summary.questions"],
+        note=phrases["summary.questions-help"],
+        lines=tuple(lines or empty),
+    )
+
+
+def _chosen(content: Content, answers: Answers) -> list[Asked]:
+    """Return the questions that the person chose, in their order."""
+    asked = {question.id: question for question in content.ask}
+    return [asked[key] for key in answers.notes.questions]
+
+
+def _next(content: Content, decision: Decision, voice: Voice) -> Section:
+    steps = wording.outcome(content, decision).next_steps
+    lines = [Item(id=f"next.{place}", text=text) for place, text in enumerate(steps)]
+    return Section(id="next", title=content.phrases[f"summary.next-{voice}"], lines=tuple(lines))
+
+
+def _country(content: Content, code: str) -> Country:
+    """Return the country that help is shown for; one that is not known gets what holds elsewhere."""
+    known = {country.id: country for country in content.help}
+    return known.get(code, content.help[-1])
+
+
+def _help(content: Content, answers: Answers, title: str) -> Section:
+    country = _country(content, answers.country)
+    lines = [
+        Contact(id=f"help.{place}", contact=line.contact, service=line.service, how=line.how)
+        for place, line in enumerate(country.lines)
+    ]
+    return Section(
+        id="help",
+        title=content.phrases[f"summary.{title}"],
+        note=country.name,
+        lines=tuple(lines),
+        tone="help" if title == "help-now" else "plain",
+    )
+
+
+def _reasons(content: Content, answers: Answers, decision: Decision) -> Iterator[Section]:
+    phrases = content.phrases
+    yield Section(id="reasons", title=phrases["summary.reasons"], lines=())
+    for option in OPTIONS:
+        for supports, side in ((True, "for"), (False, "against")):
+            key = f"reasons.{option}.{side}"
+            lines = [
+                _rated_item(content, answers, f"{key}.{reason.statement}", reason.statement)
+                for reason in wording.reasons(decision, option, supports=supports)
+            ]
+            title = phrases[f"summary.reasons-{side}-{option}"]
+            yield Section(id=key, title=title, lines=tuple(lines), level=3, beside=f"reasons.{option}")
+
+
+def _changes(content: Content, answers: Answers, decision: Decision) -> Section:
+    lines: list[Line] = [
+        Item(id=f"change.{place}", text=wording.change(content, answers, change))
+        for place, change in enumerate(decision.would_change)
+    ]
+    return Section(id="change", title=content.phrases["summary.change"], lines=tuple(lines))
+
+
+def _tensions(content: Content, decision: Decision) -> Section:
+    texts = {tension.id: tension.text for tension in content.tensions}
+    lines = [Item(id=f"tensions.{found.id}", text=texts[found.id]) for found in decision.tensions]
+    return Section(id="tensions", title=content.phrases["summary.tensions"], lines=tuple(lines))
+
+
+def _dimensions(content: Content, answers: Answers, decision: Decision) -> Section:
+    """Return the picture of where the result comes from, the part that counts most first."""
+    phrases = content.phrases
+    parts = sorted(decision.dimensions, key=lambda part: -part.weight)
+    rows = [_dimension_measure(content, answers, part) for part in parts]
+    lines = (
+        Text(id="dimensions.note", text=phrases["summary.dimensions-note"], muted=True),
+        Chart(id="dimensions.chart", rows=tuple(rows)),
+    )
+    return Section(id="dimensions", title=phrases["summary.dimensions"], lines=lines)
+
+
+def _dimension_measure(content: Content, answers: Answers, part: DimensionResult) -> Measure:
+    phrases = content.phrases
+    label = wording.dimension_title(content, answers, part.id)
+    share = wording.percent(part.weight)
+    shown = {"therapy": phrases["value.not-answered"], "coaching": phrases["value.not-answered"]}
+    bars = []
+    for side in get_args(Side):
+        value = getattr(part, side)
+        if value is not None:
+            shown[side] = wording.whole(100 * value)
+        name = phrases[f"summary.side-{side}"]
+        bars.append(Bar(option=side, name=name, value=value and 100 * value, shown=shown[side]))
+    return Measure(
+        id=f"dimensions.chart.{part.id}",
+        label=label,
+        bars=tuple(bars),
+        note=phrases["summary.share"].format(share=share),
+        said=phrases["wording.said-dimension"].format(dimension=label, share=share, **shown),
+    )
+
+
+def _notes(content: Content, answers: Answers) -> Iterator[Section]:
+    """Yield what the person wrote: to bring up, concerns, questions."""
+    phrases, notes = content.phrases, answers.notes
+    bring = (Text(id="notes.bring.text", text=notes.bring),) if notes.bring else ()
+    concerns = [_told_concern(content, place, concern) for place, concern in enumerate(answers.own_concerns)]
+    questions = [
+        *(
+            Question(id=f"notes.questions.{asked.id}", text=asked.text, room=False)
+            for asked in _chosen(content, answers)
+        ),
+        *(
+            Question(id=f"notes.questions.own.{place}", text=text, room=False)
+            for place, text in enumerate(notes.own_questions)
+        ),
+    ]
+    yield Section(id="notes", title=phrases["summary.notes"], lines=())
+    yield Section(id="notes.bring", title=phrases["summary.notes-bring"], lines=bring, level=3)
+    yield Section(
+        id="notes.concerns", title=phrases["summary.notes-concerns"], lines=tuple(concerns), level=3
+    )
+    yield Section(
+        id="notes.questions", title=phrases["summary.notes-questions"], lines=tuple(questions), level=3
+    )
+
+
+def _told_concern(content: Content, place: int, concern: OwnConcern) -> Item:
+    note = content.phrases["summary.concern"].format(
+        option=content.phrases[f"summary.option-{concern.favours}"],
+        strength=concern.strength,
+        importance=concern.importance,
+    )
+    return Item(id=f"notes.concerns.{place}", text=concern.text, note=note)
+
+
+def _answers(content: Content, answers: Answers) -> Iterator[Section]:
+    """Yield every statement with its answer, the unanswered ones too, dimension by dimension."""
+    phrases = content.phrases
+    yield Section(id="answers", title=phrases["summary.answers"], lines=())
+    groups: list[tuple[str, str, Sequence[Statement | Need]]] = [
+        *((dimension.id, dimension.title, dimension.statements) for dimension in content.dimensions),
+        (NEEDS, content.now.title, content.needs),
+    ]
+    for key, title, statements in groups:
+        importance = answers.importance.get(key)
+        matters = phrases["value.not-answered"]
+        if importance is not None:
+            matters = phrases["summary.of-100"].format(value=importance)
+        rows = [
+            *(
+                _answer_row(content, answers, f"answers.{key}.statements.{statement.id}", statement.id)
+                for statement in statements
+            ),
+            Row(
+                id=f"answers.{key}.statements.importance",
+                cells=(phrases["summary.answers-matters"], matters),
+                total=True,
+            ),
+        ]
+        table = Table(
+            id=f"answers.{key}.statements",
+            head=(phrases["summary.answers-statement"], phrases["summary.answers-answer"]),
+            rows=tuple(rows),
+            widths=(3, 1),
+        )
+        yield Section(id=f"answers.{key}", title=title, lines=(table,), level=3)
+    if answers.room_for_two is not None:
+        room = phrases["summary.of-100"].format(value=answers.room_for_two)
+        line = Text(id="answers.room.text", text=room)
+        yield Section(id="answers.room", title=phrases["summary.answers-room"], lines=(line,), level=3)
+
+
+def _answer_row(content: Content, answers: Answers, key: str, statement: str) -> Row:
+    return Row(
+        id=key,
+        cells=(
+            wording.sentence(content, answers, statement),
+            wording.rated(content, wording.answer(answers, statement)),
+        ),
+    )
+
+
+def _options(content: Content) -> Section:
+    """Return good and hard points of every option, and what living through it is like, side by side."""
+    phrases = content.phrases
+
+    def row(aspect: str, cells: Iterable[str]) -> Row:
+        return Row(id=f"options.table.{aspect}", cells=(phrases[f"summary.options-{aspect}"], *cells))
+
+    def living(option: Option, aspect: str) -> str:
+        told: Sourced = getattr(option.living, aspect.replace("-", "_"))
+        return told.text
+
+    rows = [
+        row("good", ("\n".join(point.text for point in option.good) for option in content.options)),
+        row("hard", ("\n".join(point.text for point in option.hard) for option in content.options)),
+        *(row(aspect, [living(option, aspect) for option in content.options]) for aspect in LIVING),
+    ]
+    head = (phrases["summary.options-aspect"], *(option.title for option in content.options))
+    table = Table(id="options.table", head=head, rows=tuple(rows), widths=(2, *[3 for _ in content.options]))
+    return Section(id="options", title=phrases["summary.options"], lines=(table,))
+
+
+def _worked_out(content: Content, answers: Answers, decision: Decision) -> Iterator[Section]:
+    yield from ()
+
+
+def _about(content: Content, answers: Answers) -> Iterator[Section]:
+    """Yield who made this aid, how, until when it holds, and where its facts and numbers come from."""
+    phrases, about = content.phrases, content.about
+    expires = wording.day(content, answers.country, date.fromisoformat(about.expires))
+    published = phrases["summary.about-published"].format(
+        month=wording.month(content, about.content), expires=expires
+    )
+    told = {
+        "published": published,
+        "country": about.country_note,
+        "authors": about.authors,
+        "funding": about.funding,
+        "updates": about.update_policy,
+        "evidence": about.how_evidence_was_chosen,
+    }
+    lines = [Text(id=f"about.{key}", text=text) for key, text in told.items()]
+    yield Section(id="about", title=phrases["summary.about"], lines=tuple(lines))
+    sources = [
+        *(
+            Item(
+                id=f"sources.{source.id}",
+                text=phrases["summary.source"].format(
+                    author=source.author,
+                    title=source.title,
+                    year=source.year,
+                    address=source.address,
+                    month=wording.month(content, source.read),
+                ),
+            )
+            for source in content.sources
+        ),
+        *(
+            Item(
+                id=f"sources.help.{place}",
+                text=phrases["summary.help-source-weak" if line.weak else "summary.help-source"].format(
+                    contact=line.contact,
+                    service=line.service,
+                    source=line.source,
+                    month=wording.month(content, line.checked),
+                ),
+            )
+            for place, line in enumerate(_country(content, answers.country).lines)
+        ),
+    ]
+    yield Section(id="sources", title=phrases["summary.sources"], lines=tuple(sources))
