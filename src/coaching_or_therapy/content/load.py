@@ -25,6 +25,7 @@ from coaching_or_therapy.content.records import (
     Source,
     Tension,
     Term,
+    Welcome,
     Words,
 )
 
@@ -47,6 +48,7 @@ class ContentFault(Exception):
 
 class AboutFile(Record, frozen=True):
     about: About
+    welcome: Welcome
 
 
 class DimensionsFile(Record, frozen=True):
@@ -149,11 +151,13 @@ def load(locale: str = "en", folder: Path | None = None) -> Content:
     else:
         crisis = folder / CRISIS if (folder / CRISIS).exists() else shipped.resources() / CRISIS
     _only_known_files(folder)
+    about = _read(folder / "about.toml", AboutFile)
     needs = _read(folder / "needs.toml", NeedsFile)
     outcomes = _read(folder / "outcomes.toml", OutcomesFile)
     sources = _read(folder / "sources.toml", SourcesFile)
     return Content(
-        about=_read(folder / "about.toml", AboutFile).about,
+        about=about.about,
+        welcome=about.welcome,
         dimensions=_read(folder / "dimensions.toml", DimensionsFile).dimensions,
         needs=needs.needs,
         now=needs.now,

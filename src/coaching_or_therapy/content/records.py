@@ -36,6 +36,7 @@ class Panel(Record, frozen=True):
     points: tuple[Sourced, ...]
     hard: Sourced
     evidence: Words
+    """How sure this is, in one line."""
     evidence_facts: tuple[str, ...] = ()
 
 
@@ -116,6 +117,8 @@ class Safety(Record, frozen=True):
     question: Words
     answers: tuple[Answer, ...]
     when_yes: Words
+    when_no: Words
+    when_unsaid: Words
 
 
 class Line(Record, frozen=True):
@@ -172,10 +175,11 @@ class Source(Record, frozen=True):
     id: str
     title: Words
     author: Words
-    year: int
-    address: str
     read: str
     """The month it was read, `2026-11`."""
+    year: int | None = None
+    """Left out where the source itself gives none."""
+    address: str = ""
 
 
 class Fact(Record, frozen=True):
@@ -197,6 +201,8 @@ class Outcome(Record, frozen=True):
     """The same for the summary: "My answers line up most with therapy."""
     explanation: Words
     next_steps: tuple[Words, ...]
+    facts: tuple[str, ...] = ()
+    """What the explanation rests on."""
 
 
 class Tension(Record, frozen=True):
@@ -225,6 +231,15 @@ class About(Record, frozen=True):
     funding: Words
     update_policy: Words
     how_evidence_was_chosen: Words
+    evidence_facts: tuple[str, ...] = ()
+
+
+class Welcome(Record, frozen=True):
+    """The first page: why one is here, what happens, and what stays private."""
+
+    title: Words
+    lead: Words
+    points: tuple[Sourced, ...]
 
 
 class NowDimension(Record, frozen=True):
@@ -240,6 +255,7 @@ class Content(Record, frozen=True):
     """Everything that the aid explains and asks in one language."""
 
     about: About
+    welcome: Welcome
     dimensions: tuple[Dimension, ...]
     needs: tuple[Need, ...]
     now: NowDimension
