@@ -211,6 +211,7 @@ class Tension(Record, frozen=True):
     id: str
     between: tuple[str, str]
     text: Words
+    facts: tuple[str, ...] = ()
 
 
 class About(Record, frozen=True):
