@@ -1,7 +1,11 @@
 """What every test may use."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, Protocol
 
 import pytest
 
@@ -30,3 +34,30 @@ def content() -> Content:
 def examples() -> Path:
     """The folder of example answers."""
     return Path(__file__).parents[1] / "examples"
+
+
+class Program(Protocol):
+    """The program as a process of its own."""
+
+    def __call__(
+        self, *arguments: str | Path, given: bytes = b"", **how: Any
+    ) -> subprocess.CompletedProcess[bytes]:
+        """Run it with these arguments and this standard input; `how` goes to `subprocess.run`."""
+
+
+@pytest.fixture(scope="session")
+def program() -> Program:
+    """The program, run as from a shell without a display."""
+
+    def run(*arguments: str | Path, given: bytes = b"", **how: Any) -> subprocess.CompletedProcess[bytes]:
+        how = {"capture_output": True, "env": without_display(), "timeout": 120} | how
+        command = [sys.executable, "-m", "coaching_or_therapy", *map(str, arguments)]
+        return subprocess.run(command, input=given, check=False, **how)
+
+    return run
+
+
+def without_display() -> dict[str, str]:
+    """Return the environment less all that leads to a display."""
+    leading = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return {name: value for name, value in os.environ.items() if name not in leading}

@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -18,8 +19,8 @@ from coaching_or_therapy.content.records import Content
 
 PROGRAM = "coaching-or-therapy"
 
-# What only one call needs is imported in it: `score` and `questions` start without the typesetter, and only the
-# window loads Qt.
+# What only one call needs is imported in it: `score` and `questions` start without the typesetter, and nothing
+# but the window loads Qt.
 
 
 def open_window(given: argparse.Namespace, content: Content) -> int:
@@ -62,6 +63,37 @@ def score(given: argparse.Namespace, content: Content) -> int:
             result = {"line": number, "error": str(fault)}
         put(msgspec.json.encode(result) + b"\n")
     return complain(content.phrases["error.lines"].format(bad=bad, all=number)) if bad else 0
+
+
+def summary(given: argparse.Namespace, content: Content) -> int:
+    """Write the summary in the answers' own language; what kind of file is told by the name it gets."""
+    answers = decode(read_up_to(given.file, LIMIT), content)
+    if answers.locale != content.about.locale and answers.locale in locales():
+        content = load(answers.locale)
+    from coaching_or_therapy.answers.saving import write_whole
+    from coaching_or_therapy.decision.decide import decide
+    from coaching_or_therapy.summary import sections
+
+    form = sections.private if given.form == "private" else sections.first_appointment
+    today = datetime.now().astimezone().date()
+    document = form(content, answers, decide(content, answers), today)
+    match given.output.suffix.lower():
+        case ".txt":
+            from coaching_or_therapy.summary import plain
+
+            data = plain.text(document)
+        case ".html":
+            from coaching_or_therapy.summary import plain
+
+            data = plain.html(document)
+        case _:
+            from coaching_or_therapy.summary import typeset
+
+            data = typeset.pdf(document, given.paper)
+    if given.output == STANDARD:
+        return put(data)
+    write_whole(given.output, data)
+    return 0
 
 
 def version(_given: argparse.Namespace, _content: Content) -> int:
