@@ -5,7 +5,9 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from coaching_or_therapy.answers.records import Answers, Percent, Rating
+from coaching_or_therapy.answers.records import Answers, OwnConcern, Percent, Rating
+
+MOST = 100
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -24,6 +26,37 @@ def need_rated(answers: Answers, need: str, rating: Rating | None) -> Answers:
 def weighed(answers: Answers, dimension: str, importance: Percent | None) -> Answers:
     """Return the answers with this importance of a dimension (or `needs`), or (None) without one."""
     return replace(answers, importance=_with(answers.importance, dimension, importance))
+
+
+def in_country(answers: Answers, country: str) -> Answers:
+    """Return the answers with the country that help is shown for."""
+    return replace(answers, country=country)
+
+
+def most(answers: Answers, dimension: str) -> Answers:
+    """Return the answers with this dimension (or `needs`) as the one that matters most.
+
+    What was the most before is set anew against it, so it has no importance now.
+    """
+    others = {key: value for key, value in answers.importance.items() if value < MOST}
+    return replace(answers, importance={**others, dimension: MOST})
+
+
+def with_room(answers: Answers, room: Percent | None) -> Answers:
+    """Return the answers with this room for two professionals, or (None) without it."""
+    return replace(answers, room_for_two=room)
+
+
+def concern_put(answers: Answers, at: int, concern: OwnConcern) -> Answers:
+    """Return the answers with an own concern at this place; the place after the last one adds it."""
+    concerns = answers.own_concerns
+    return replace(answers, own_concerns=(*concerns[:at], concern, *concerns[at + 1 :]))
+
+
+def concern_removed(answers: Answers, at: int) -> Answers:
+    """Return the answers without the own concern at this place."""
+    concerns = answers.own_concerns
+    return replace(answers, own_concerns=concerns[:at] + concerns[at + 1 :])
 
 
 def _with(given: Mapping[Key, Value], key: Key, value: Value | None) -> dict[Key, Value]:

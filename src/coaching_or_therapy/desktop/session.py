@@ -30,7 +30,7 @@ class Session(QObject):
         self._answers = answers or Answers(
             content=content.about.content, locale=content.about.locale, country=content.about.country
         )
-        self._help_now: bool | None = None
+        self._safety: str | None = None
         self._decision: Decision | None = None
         self._undo: list[Step] = []
         self._redo: list[Step] = []
@@ -41,14 +41,19 @@ class Session(QObject):
         return self._answers
 
     @property
-    def help_now(self) -> bool | None:
-        """The answer to the safety question (None: not answered). Kept in memory and nowhere else."""
-        return self._help_now
+    def safety(self) -> str | None:
+        """The id of the answer to the safety question (None: not answered). In memory and nowhere else."""
+        return self._safety
 
-    @help_now.setter
-    def help_now(self, needed: bool | None) -> None:
-        if needed != self._help_now:
-            self._help_now = needed
+    @property
+    def help_now(self) -> bool:
+        """Whether the safety question was answered so that help comes first."""
+        return any(answer.help_now for answer in self.content.safety.answers if answer.id == self._safety)
+
+    def answer_safety(self, answer: str | None) -> None:
+        """Take the id of an answer to the safety question, or (None) take the answer back."""
+        if answer != self._safety:
+            self._safety = answer
             self._renew()
 
     def change(self, answers: Answers, about: str = "") -> None:
@@ -84,7 +89,7 @@ class Session(QObject):
         if self._decision is None:
             from coaching_or_therapy.decision.decide import decide  # not needed to start
 
-            self._decision = decide(self.content, self._answers, help_now=bool(self._help_now))
+            self._decision = decide(self.content, self._answers, help_now=self.help_now)
         return self._decision
 
     def _step(self, take: list[Step], give: list[Step]) -> None:

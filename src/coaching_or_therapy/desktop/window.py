@@ -160,7 +160,9 @@ class Window(QMainWindow):
 
     def _leaf(self, at: int) -> Leaf:
         if at not in self._leaves:
-            self._leaves[at] = Leaf(self.stops[at].make(self.session))
+            page = self.stops[at].make(self.session)
+            page.help_wanted.connect(self.get_help)
+            self._leaves[at] = Leaf(page)
             self.ui.pages.addWidget(self._leaves[at])
         return self._leaves[at]
 

@@ -1,5 +1,6 @@
 """What every page is to the window."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +13,9 @@ class Page(QWidget):
     The window shows its title and lead above it, scrolls it, puts its actions beside Next, and calls
     `refresh` when it is shown and each time the session changes while it is shown.
     """
+
+    help_wanted = Signal()
+    """Asks the window to show how to reach help now."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,10 +1,11 @@
 """The first page: what this is for, what it is not, and what stays private."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from coaching_or_therapy.desktop.changes import in_country
+from coaching_or_therapy.desktop.forms.ui_welcome import Ui_Welcome
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.session import Session
-from coaching_or_therapy.desktop.widgets.text import Prose
 
 
 class WelcomePage(Page):
@@ -12,11 +13,25 @@ class WelcomePage(Page):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(Prose(None, session.content.about.situation))
-        rows.addWidget(Prose(None, session.content.about.decision))
-        rows.addWidget(Prose(None, session.content.about.not_a_diagnosis))
+        content = session.content
+        self.ui = Ui_Welcome()
+        self.ui.setupUi(self)
+        self.ui.halves.add(self.ui.question, 3)
+        self.ui.halves.add(self.ui.know, 2)
+        self.ui.decision.setText(content.about.decision)
+        self.ui.points.show_texts([point.text for point in content.welcome.points], content.glossary)
+        self.ui.diagnosis.setText(content.about.not_a_diagnosis)
+        self.ui.country.setText(content.about.country_note)
+        self.ui.countryBox.chosen.connect(self._choose_country)
 
     def title(self) -> str:
-        return self.tr("Welcome")
+        return self.session.content.welcome.title
+
+    def lead(self) -> str:
+        return self.session.content.welcome.lead
+
+    def refresh(self) -> None:
+        self.ui.countryBox.show_countries(self.session.content.help, self.session.answers.country)
+
+    def _choose_country(self, country: str) -> None:
+        self.session.change(in_country(self.session.answers, country), "country")

@@ -1,4 +1,4 @@
-"""What stands at the sliders, in the words of the content."""
+"""What stands at the sliders, and what is said of their values."""
 
 from collections.abc import Mapping
 
@@ -7,29 +7,39 @@ from PySide6.QtCore import QCoreApplication
 from coaching_or_therapy.answers.records import Unrated
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop.widgets.slider import Words
+from coaching_or_therapy.summary.wording import value as in_words
 
-VALUE_WORDS = ((10, "not-at-all"), (35, "slightly"), (65, "half"), (90, "mostly"), (101, "very"))
+tr = QCoreApplication.translate
 
 
 def rating_words(content: Content) -> Words:
     """Return what stands at the slider of a statement."""
 
     def spoken(value: int | None) -> str:
-        if value is None:
-            return content.phrases["value.not-answered"]
-        key = next(key for below, key in VALUE_WORDS if value < below)
-        return f"{value}, {content.phrases[f'value.{key}']}"
+        words = in_words(content, value)
+        return words if value is None else f"{value}, {words}"
 
-    tr = QCoreApplication.translate
-    return Words(
-        tr("Rating", "Not at all true"),
-        tr("Rating", "Very true"),
-        tr("Rating", "Press or use the arrow keys"),
-        spoken,
-    )
+    return Words(tr("Rating", "Not at all true"), tr("Rating", "Very true"), press_or_arrows(), spoken)
+
+
+def amount_words(content: Content, least: str, most: str) -> Words:
+    """Return what stands at a slider for how much, with these words at its ends."""
+
+    def spoken(value: int | None) -> str:
+        if value is None:
+            return in_words(content, None)
+        return tr("Rating", "{value}, from {least} (0) to {most} (100)").format(
+            value=value, least=least, most=most
+        )
+
+    return Words(least, most, press_or_arrows(), spoken)
+
+
+def press_or_arrows() -> str:
+    """Return what stands in the middle of a slider that is not set."""
+    return tr("Rating", "Press or use the arrow keys")
 
 
 def unrated_words() -> Mapping[Unrated, str]:
     """Return the names of the two answers that are no number."""
-    tr = QCoreApplication.translate
     return {"not-sure": tr("Rating", "Not sure"), "does-not-apply": tr("Rating", "Does not apply")}

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coaching_or_therapy.content.records import Panel, Side, Term
+from coaching_or_therapy.desktop.widgets.bullets import Bullets
 from coaching_or_therapy.desktop.widgets.card import Card
 from coaching_or_therapy.desktop.widgets.text import Heading, Prose
-
-BULLET = "•"
 
 
 class SidePanel(Card):
@@ -50,26 +49,3 @@ class SidePanel(Card):
         self.evidence.setText(panel.evidence)
         words = QCoreApplication.translate("SidePanel", "Sources: {name}")
         self.sources.setAccessibleName(words.format(name=name))
-
-
-class Bullets(QWidget):
-    """Sentences, each with a mark before it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(10)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(1, 1)
-
-    def show_texts(self, texts: Sequence[str], glossary: Sequence[Term] = ()) -> None:
-        """Show these texts, once."""
-        for row, text in enumerate(texts):
-            words = Prose(self, text)
-            words.explain(glossary)
-            mark = Prose(self, BULLET)
-            mark.setSizePolicy(words.sizePolicy().Policy.Fixed, words.sizePolicy().Policy.Preferred)
-            mark.setWordWrap(False)
-            self._grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(words, row, 1)

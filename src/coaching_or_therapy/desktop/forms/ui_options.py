@@ -1,0 +1,64 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'options.ui'
+##
+## Created by: Qt User Interface Compiler version 6.12.0
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHeaderView, QSizePolicy, QTableWidgetItem,
+    QVBoxLayout, QWidget)
+
+from coaching_or_therapy.desktop.widgets.comparison import ComparisonTable
+from coaching_or_therapy.desktop.widgets.fold import Fold
+from coaching_or_therapy.desktop.widgets.text import Heading
+
+class Ui_Options(object):
+    def setupUi(self, Options):
+        if not Options.objectName():
+            Options.setObjectName(u"Options")
+        self.rows = QVBoxLayout(Options)
+        self.rows.setSpacing(16)
+        self.rows.setObjectName(u"rows")
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.first = Fold(Options)
+        self.first.setObjectName(u"first")
+
+        self.rows.addWidget(self.first)
+
+        self.second = Fold(Options)
+        self.second.setObjectName(u"second")
+
+        self.rows.addWidget(self.second)
+
+        self.compareTitle = Heading(Options)
+        self.compareTitle.setObjectName(u"compareTitle")
+        self.compareTitle.setProperty(u"kind", u"heading")
+
+        self.rows.addWidget(self.compareTitle)
+
+        self.comparison = ComparisonTable(Options)
+        self.comparison.setObjectName(u"comparison")
+
+        self.rows.addWidget(self.comparison)
+
+
+        self.retranslateUi(Options)
+
+        QMetaObject.connectSlotsByName(Options)
+    # setupUi
+
+    def retranslateUi(self, Options):
+        self.compareTitle.setText(QCoreApplication.translate("Options", u"Side by side", None))
+        pass
+    # retranslateUi
+

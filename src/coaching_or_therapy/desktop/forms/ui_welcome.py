@@ -1,0 +1,142 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'welcome.ui'
+##
+## Created by: Qt User Interface Compiler version 6.12.0
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from coaching_or_therapy.desktop.widgets.bullets import Bullets
+from coaching_or_therapy.desktop.widgets.card import Card
+from coaching_or_therapy.desktop.widgets.country import CountryBox
+from coaching_or_therapy.desktop.widgets.fold import Fold
+from coaching_or_therapy.desktop.widgets.text import (Heading, Prose)
+
+class Ui_Welcome(object):
+    def setupUi(self, Welcome):
+        if not Welcome.objectName():
+            Welcome.setObjectName(u"Welcome")
+        self.rows = QVBoxLayout(Welcome)
+        self.rows.setSpacing(24)
+        self.rows.setObjectName(u"rows")
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.halves = Fold(Welcome)
+        self.halves.setObjectName(u"halves")
+        self.question = Card(self.halves)
+        self.question.setObjectName(u"question")
+        self.questionRows = QVBoxLayout(self.question)
+        self.questionRows.setSpacing(16)
+        self.questionRows.setObjectName(u"questionRows")
+        self.questionRows.setContentsMargins(24, 20, 24, 24)
+        self.decision = Heading(self.question)
+        self.decision.setObjectName(u"decision")
+        self.decision.setProperty(u"kind", u"question")
+
+        self.questionRows.addWidget(self.decision)
+
+        self.points = Bullets(self.question)
+        self.points.setObjectName(u"points")
+
+        self.questionRows.addWidget(self.points)
+
+        self.know = QWidget(self.halves)
+        self.know.setObjectName(u"know")
+        self.knowRows = QVBoxLayout(self.know)
+        self.knowRows.setSpacing(12)
+        self.knowRows.setObjectName(u"knowRows")
+        self.knowRows.setContentsMargins(8, 20, 8, 8)
+        self.knowTitle = Heading(self.know)
+        self.knowTitle.setObjectName(u"knowTitle")
+        self.knowTitle.setProperty(u"kind", u"heading")
+
+        self.knowRows.addWidget(self.knowTitle)
+
+        self.diagnosis = Prose(self.know)
+        self.diagnosis.setObjectName(u"diagnosis")
+
+        self.knowRows.addWidget(self.diagnosis)
+
+        self.country = Prose(self.know)
+        self.country.setObjectName(u"country")
+
+        self.knowRows.addWidget(self.country)
+
+        self.time = Prose(self.know)
+        self.time.setObjectName(u"time")
+
+        self.knowRows.addWidget(self.time)
+
+
+        self.rows.addWidget(self.halves)
+
+        self.private = Card(Welcome)
+        self.private.setObjectName(u"private")
+        self.privateRows = QVBoxLayout(self.private)
+        self.privateRows.setSpacing(8)
+        self.privateRows.setObjectName(u"privateRows")
+        self.privateRows.setContentsMargins(24, 16, 24, 20)
+        self.privateTitle = Heading(self.private)
+        self.privateTitle.setObjectName(u"privateTitle")
+        self.privateTitle.setProperty(u"kind", u"heading")
+
+        self.privateRows.addWidget(self.privateTitle)
+
+        self.privacy = Prose(self.private)
+        self.privacy.setObjectName(u"privacy")
+
+        self.privateRows.addWidget(self.privacy)
+
+        self.helpRow = QHBoxLayout()
+        self.helpRow.setSpacing(12)
+        self.helpRow.setObjectName(u"helpRow")
+        self.helpRow.setContentsMargins(0, 0, 0, 0)
+        self.countryLabel = QLabel(self.private)
+        self.countryLabel.setObjectName(u"countryLabel")
+
+        self.helpRow.addWidget(self.countryLabel)
+
+        self.countryBox = CountryBox(self.private)
+        self.countryBox.setObjectName(u"countryBox")
+
+        self.helpRow.addWidget(self.countryBox)
+
+        self.countrySpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.helpRow.addItem(self.countrySpace)
+
+
+        self.privateRows.addLayout(self.helpRow)
+
+
+        self.rows.addWidget(self.private)
+
+#if QT_CONFIG(shortcut)
+        self.countryLabel.setBuddy(self.countryBox)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(Welcome)
+
+        QMetaObject.connectSlotsByName(Welcome)
+    # setupUi
+
+    def retranslateUi(self, Welcome):
+        self.knowTitle.setText(QCoreApplication.translate("Welcome", u"Good to know", None))
+        self.time.setText(QCoreApplication.translate("Welcome", u"It takes about 15 minutes. You can stop at any time, and leave any question out.", None))
+        self.privateTitle.setText(QCoreApplication.translate("Welcome", u"Private", None))
+        self.privacy.setText(QCoreApplication.translate("Welcome", u"Nothing is sent anywhere. The program uses no network.", None))
+        self.countryLabel.setText(QCoreApplication.translate("Welcome", u"Show help numbers for", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,81 @@
+"""What matters most: each dimension beside the one that matters most, room for two, and own concerns."""
+
+from PySide6.QtWidgets import QWidget
+
+from coaching_or_therapy.answers.records import Favoured, OwnConcern, Percent
+from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.desktop.changes import concern_put, concern_removed, most, weighed, with_room
+from coaching_or_therapy.desktop.concern import ConcernDialog
+from coaching_or_therapy.desktop.forms.ui_importance import Ui_Importance
+from coaching_or_therapy.desktop.pages.page import Page
+from coaching_or_therapy.desktop.pages.wording import amount_words
+from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.widgets.concerns import Told
+from coaching_or_therapy.desktop.widgets.swings import Swing
+
+
+class ImportancePage(Page):
+    """Asks what matters, after everything was explained."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        content = session.content
+        self.ui = Ui_Importance()
+        self.ui.setupUi(self)
+        words = amount_words(content, self.tr("Not at all"), self.tr("As much as the most"))
+        self.ui.swings.ask(_swings(content), words, self.tr("Matters most"))
+        self.ui.swings.given.connect(self._weigh)
+        self.ui.swings.chosen.connect(self._choose)
+        self.ui.room.set_words(amount_words(content, self.tr("No room for two"), self.tr("Plenty of room")))
+        self.ui.room.setAccessibleName(self.ui.roomWhy.words())
+        self.ui.room.given.connect(self._make_room)
+        self.ui.add.clicked.connect(lambda: self._edit(len(self.session.answers.own_concerns)))
+        self.ui.concerns.edit.connect(self._edit)
+        self.ui.concerns.remove.connect(self._remove)
+
+    def title(self) -> str:
+        return self.tr("What matters most")
+
+    def lead(self) -> str:
+        return self.tr("Now that you know how they differ: what weighs most for you?")
+
+    def refresh(self) -> None:
+        answers = self.session.answers
+        self.ui.swings.show_importance(answers.importance)
+        self.ui.room.show_value(answers.room_for_two)
+        self.ui.concerns.show_concerns([Told(c.text, self._note(c)) for c in answers.own_concerns])
+
+    def _note(self, concern: OwnConcern) -> str:
+        note = self.tr("{favours} would do better by {strength} of 100 · matters {importance} of 100")
+        return note.format(
+            favours=self._option(concern.favours), strength=concern.strength, importance=concern.importance
+        )
+
+    def _option(self, option: Favoured) -> str:
+        return next(o.title for o in self.session.content.options if o.id == option)
+
+    def _weigh(self, dimension: str, importance: Percent | None) -> None:
+        self.session.change(weighed(self.session.answers, dimension, importance), f"importance.{dimension}")
+
+    def _choose(self, dimension: str) -> None:
+        self.session.change(most(self.session.answers, dimension))
+
+    def _make_room(self, room: Percent | None) -> None:
+        self.session.change(with_room(self.session.answers, room), "room_for_two")
+
+    def _edit(self, at: int) -> None:
+        concerns = self.session.answers.own_concerns
+        dialog = ConcernDialog(self.session.content, concerns[at] if at < len(concerns) else None, self)
+        dialog.saved.connect(
+            lambda concern: self.session.change(concern_put(self.session.answers, at, concern))
+        )
+        dialog.open()
+
+    def _remove(self, at: int) -> None:
+        self.session.change(concern_removed(self.session.answers, at))
+
+
+def _swings(content: Content) -> list[Swing]:
+    now = content.now
+    dimensions = [Swing(d.id, d.title, d.worst, d.best) for d in content.dimensions]
+    return [*dimensions, Swing("needs", now.title, now.worst, now.best)]

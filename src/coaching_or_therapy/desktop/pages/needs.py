@@ -1,0 +1,67 @@
+"""Where the person is now, and once, whether they are safe."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from coaching_or_therapy.answers.records import Rating
+from coaching_or_therapy.content.records import Answer
+from coaching_or_therapy.desktop.changes import need_rated
+from coaching_or_therapy.desktop.forms.ui_needs import Ui_Needs
+from coaching_or_therapy.desktop.pages.page import Page
+from coaching_or_therapy.desktop.pages.wording import rating_words, unrated_words
+from coaching_or_therapy.desktop.session import Session
+
+
+class NeedsPage(Page):
+    """Asks how things are. The answer to the safety question goes to the session's memory and nowhere else."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        content, safety = session.content, session.content.safety
+        self.ui = Ui_Needs()
+        self.ui.setupUi(self)
+        needs = [(need.id, need.text) for need in content.needs]
+        self.ui.statements.ask(needs, rating_words(content), unrated_words())
+        self.ui.statements.given.connect(self._rate)
+        self.ui.safetyTitle.setText(safety.title)
+        self.ui.why.setText(safety.why)
+        self.ui.asked.setText(safety.question)
+        self.choices = {answer.id: self._choice(answer) for answer in safety.answers}
+        self.ui.showHelp.clicked.connect(self.help_wanted)
+
+    def title(self) -> str:
+        return self.session.content.now.title
+
+    def lead(self) -> str:
+        return self.session.content.now.question
+
+    def refresh(self) -> None:
+        self.ui.statements.show_ratings(self.session.answers.needs)
+        for answer, choice in self.choices.items():
+            choice.setChecked(answer == self.session.safety)
+        self.ui.reply.setText(self._reply())
+        self.ui.reply.setVisible(self.session.safety is not None)
+        self.ui.showHelp.setVisible(self.session.help_now)
+
+    def _choice(self, answer: Answer) -> QPushButton:
+        choice = QPushButton(answer.text)
+        choice.setCheckable(True)
+        choice.setProperty("kind", "answer")
+        choice.setAccessibleDescription(self.session.content.safety.question)
+        choice.clicked.connect(lambda checked: self._answer(answer if checked else None))
+        self.ui.answers.add(choice)
+        return choice
+
+    def _answer(self, answer: Answer | None) -> None:
+        self.session.answer_safety(answer.id if answer else None)
+        if answer and answer.help_now:
+            QTimer.singleShot(0, self.help_wanted)  # after the words of the answer stand on the page
+
+    def _reply(self) -> str:
+        safety = self.session.content.safety
+        if self.session.help_now:
+            return safety.when_yes
+        return safety.when_no if self.session.safety == "no" else safety.when_unsaid
+
+    def _rate(self, need: str, rating: Rating | None) -> None:
+        self.session.change(need_rated(self.session.answers, need, rating), need)

@@ -1,0 +1,34 @@
+"""A list of sentences."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from coaching_or_therapy.content.records import Term
+from coaching_or_therapy.desktop.widgets.text import Prose
+
+BULLET = "•"
+
+
+class Bullets(QWidget):
+    """Sentences, each with a mark before it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+
+    def show_texts(self, texts: Sequence[str], glossary: Sequence[Term] = ()) -> None:
+        """Show these texts, once."""
+        for row, text in enumerate(texts):
+            words = Prose(self, text)
+            words.explain(glossary)
+            mark = Prose(self, BULLET)
+            mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+            mark.setWordWrap(False)
+            self._grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(words, row, 1)

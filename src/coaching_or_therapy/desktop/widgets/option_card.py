@@ -1,0 +1,56 @@
+"""An option in short."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from coaching_or_therapy.content.records import Option, OptionId, Term
+from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.widgets.bullets import Bullets
+from coaching_or_therapy.desktop.widgets.card import Card
+from coaching_or_therapy.desktop.widgets.text import Heading, Prose
+
+EDGES: dict[OptionId, theme.Role] = {
+    "therapy": "therapy",
+    "coaching": "coaching",
+    "both": "both",
+    "none": "muted",
+}
+
+
+class OptionCard(Card):
+    """What an option is, and the forms that it can take. All options look alike but for their colour."""
+
+    sources_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = Heading(self)
+        self.summary = Prose(self)
+        self.ways = Bullets(self)
+        self.sources = QPushButton(QCoreApplication.translate("SidePanel", "Sources"), self)
+        self.sources.setProperty("kind", "link")
+        self.sources.clicked.connect(self.sources_wanted)
+        top = QHBoxLayout()
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.sources)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(20, 18, 16, 16)
+        rows.setSpacing(8)
+        rows.addLayout(top)
+        rows.addWidget(self.summary)
+        rows.addWidget(self.ways)
+        rows.addStretch(1)
+
+    def show_option(self, option: Option, glossary: Sequence[Term]) -> None:
+        """Show this option, once."""
+        self.set_edge(EDGES[option.id])
+        self.heading.setProperty("kind", "none" if option.id == "none" else option.id)
+        self.heading.setText(option.title)
+        self.summary.setText(option.summary.text)
+        self.summary.explain(glossary)
+        self.ways.show_texts([way.text for way in option.ways], glossary)
+        self.ways.setVisible(bool(option.ways))
+        words = QCoreApplication.translate("SidePanel", "Sources: {name}")
+        self.sources.setAccessibleName(words.format(name=option.title))
