@@ -12,10 +12,10 @@ from coaching_or_therapy.decision.records import Lineable
 
 Form = Literal["first-appointment", "private"]
 
-Colour = Lineable | Literal["none"]
+Colour = Lineable | Literal["neutral"]
 
-Tone = Literal["plain", "callout", "help"]
-"""A callout holds the result in one sentence; help stands out wherever it stands."""
+Tone = Literal["plain", "callout", "help", "fine"]
+"""A callout holds the result in one sentence; help stands out where it comes first; fine print is set small."""
 
 
 class Part(Struct, frozen=True, kw_only=True, tag_field="kind", tag=str.lower):
@@ -89,11 +89,6 @@ class Chart(Part, frozen=True):
 
     rows: tuple[Measure, ...]
 
-    @property
-    def said(self) -> str:
-        """The whole picture in words, with its numbers."""
-        return " ".join(row.said for row in self.rows)
-
 
 class Row(Part, frozen=True):
     """A row of a table."""
@@ -127,7 +122,7 @@ class Section(Struct, frozen=True, kw_only=True):
     beside: str = ""
     """Two sections in a row with the same word here stand side by side."""
     tone: Tone = "plain"
-    option: Colour = "none"
+    option: Colour = "neutral"
     """The option whose colour a callout has."""
 
 
@@ -144,4 +139,6 @@ class Document(Struct, frozen=True, kw_only=True):
     foot: str
     page: str
     """The page's number in words, with {page} and {pages}."""
+    attached_as: str
+    """What the attached answers are called, where they are attached."""
     made: date

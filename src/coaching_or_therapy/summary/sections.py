@@ -13,12 +13,14 @@ from coaching_or_therapy.content.records import (
     Need,
     Option,
     Side,
+    Source,
     Sourced,
     Statement,
 )
 from coaching_or_therapy.content.records import (
     Question as Asked,
 )
+from coaching_or_therapy.decision.constants import VARIATIONS
 from coaching_or_therapy.decision.criteria import NEEDS, OWN
 from coaching_or_therapy.decision.records import Decision, DimensionResult, Lineable, OutcomeId
 from coaching_or_therapy.summary import wording
@@ -107,11 +109,11 @@ def private(
         *([_help(content, answers, "help-now")] if gated else []),
         _own_decision(content, answers, "yours"),
         _line_up(content, answers, decision, "yours"),
+        _dimensions(content, answers, decision),
         *_reasons(content, answers, decision),
         _changes(content, answers, decision),
         _tensions(content, decision),
         _next(content, decision, "yours"),
-        _dimensions(content, answers, decision),
         *_notes(content, answers),
         *_answers(content, answers),
         _options(content),
@@ -171,6 +173,7 @@ def _document(
             month=wording.month(content, content.about.content), country=country.name
         ),
         page=phrases["summary.page"],
+        attached_as=phrases["summary.attached"],
         made=today,
     )
 
@@ -197,24 +200,32 @@ def _headline(content: Content, answers: Answers, decision: Decision) -> Section
     steadiness = wording.steadiness(content, decision, "mine")
     if steadiness and decision.gate.level == "none":
         lines.append(Text(id="headline.steadiness", text=steadiness))
-    lines.append(Text(id="headline.not-a-diagnosis", text=phrases["summary.own-preparation"]))
+    lines.append(Text(id="headline.not-a-diagnosis", text=phrases["result.my-disclaimer"]))
     lines += _because(content, answers, decision, "headline", "mine")
     return _callout("headline", lines, decision)
 
 
 def _result(content: Content, answers: Answers, decision: Decision) -> Section:
-    outcome = wording.outcome(content, decision)
+    phrases, outcome = content.phrases, wording.outcome(content, decision)
     lines: list[Line] = [
         Text(id="result.result", lead=outcome.title + ".", text=""),
         Text(id="result.explanation", text=outcome.explanation),
         Text(id="result.not-a-diagnosis", text=content.about.not_a_diagnosis),
     ]
     lines += _because(content, answers, decision, "result", "yours")
+    if decision.gate.level == "none":
+        lines += [
+            Text(
+                id=f"result.open.{need}",
+                text=phrases["wording.gate-open"].format(statement=wording.sentence(content, answers, need)),
+            )
+            for need in decision.gate.open
+        ]
     return _callout("result", lines, decision)
 
 
 def _callout(key: str, lines: Sequence[Line], decision: Decision) -> Section:
-    option = COLOURS.get(decision.outcome, "none")
+    option = COLOURS.get(decision.outcome, "neutral")
     tone: Tone = "help" if decision.outcome == "help-first" else "callout"
     return Section(id=key, title="", lines=tuple(lines), tone=tone, option=option)
 
@@ -246,17 +257,17 @@ def _line_up(content: Content, answers: Answers, decision: Decision, voice: Voic
 
     rows = [_option_measure(content, decision, option) for option in sorted(OPTIONS, key=place)]
     lines: list[Line] = [Chart(id="line-up.chart", rows=tuple(rows))]
-    if any(wording.is_open(*getattr(decision.range, option)) for option in OPTIONS):
-        lines.append(Text(id="line-up.open", text=phrases["wording.range-note"], muted=True))
+    open_answers = _open_answers(content, answers)
+    if open_answers:
+        text = phrases["range.one" if open_answers == 1 else "range.many"].format(count=open_answers)
+        lines.append(Text(id="line-up.open", text=text, muted=True))
     if voice == "yours":
-        steadiness = wording.steadiness(content, decision, voice)
-        if steadiness:
-            lines.append(Text(id="line-up.steadiness", text=steadiness))
-            others = wording.others(content, decision)
-            if others and decision.outcome != "too-close":
-                text = phrases["wording.otherwise"].format(options=others)
-                lines.append(Text(id="line-up.otherwise", text=text))
-            lines.append(Text(id="line-up.not-a-chance", text=phrases["wording.not-a-chance"], muted=True))
+        told = {
+            "steadiness": wording.steadiness(content, decision, voice),
+            "also": wording.also(content, decision),
+            "note": phrases["steadiness.note"].format(times=VARIATIONS) if decision.steadiness else "",
+        }
+        lines += [Text(id=f"line-up.{key}", text=text) for key, text in told.items() if text]
     return Section(
         id="line-up",
         title=phrases["summary.line-up"],
@@ -423,13 +434,15 @@ def _changes(content: Content, answers: Answers, decision: Decision) -> Section:
         Item(id=f"change.{place}", text=wording.change(content, answers, change))
         for place, change in enumerate(decision.would_change)
     ]
-    return Section(id="change", title=content.phrases["summary.change"], lines=tuple(lines))
+    if not lines:
+        lines.append(Text(id="change.nothing", text=content.phrases["change.nothing"]))
+    return Section(id="change", title=content.phrases["change.title"], lines=tuple(lines))
 
 
 def _tensions(content: Content, decision: Decision) -> Section:
     texts = {tension.id: tension.text for tension in content.tensions}
     lines = [Item(id=f"tensions.{found.id}", text=texts[found.id]) for found in decision.tensions]
-    return Section(id="tensions", title=content.phrases["summary.tensions"], lines=tuple(lines))
+    return Section(id="tensions", title=content.phrases["tension.title"], lines=tuple(lines))
 
 
 def _dimensions(content: Content, answers: Answers, decision: Decision) -> Section:
@@ -507,7 +520,7 @@ def _answers(content: Content, answers: Answers) -> Iterator[Section]:
         *((dimension.id, dimension.title, dimension.statements) for dimension in content.dimensions),
         (NEEDS, content.now.title, content.needs),
     ]
-    for key, title, statements in groups:
+    for place, (key, title, statements) in enumerate(groups):
         importance = answers.importance.get(key)
         matters = phrases["value.not-answered"]
         if importance is not None:
@@ -527,9 +540,11 @@ def _answers(content: Content, answers: Answers) -> Iterator[Section]:
             id=f"answers.{key}.statements",
             head=(phrases["summary.answers-statement"], phrases["summary.answers-answer"]),
             rows=tuple(rows),
-            widths=(3, 1),
+            widths=(1, 0),
         )
-        yield Section(id=f"answers.{key}", title=title, lines=(table,), level=3)
+        yield Section(
+            id=f"answers.{key}", title=title, lines=(table,), level=3, beside=f"answers.{place // 2}"
+        )
     if answers.room_for_two is not None:
         room = phrases["summary.of-100"].format(value=answers.room_for_two)
         line = Text(id="answers.room.text", text=room)
@@ -546,12 +561,19 @@ def _answer_row(content: Content, answers: Answers, key: str, statement: str) ->
     )
 
 
+def _open_answers(content: Content, answers: Answers) -> int:
+    """Return how many statements and needs have no rating and apply."""
+    asked = [told.id for dimension in content.dimensions for told in dimension.statements]
+    asked += [need.id for need in content.needs]
+    return sum(wording.answer(answers, key) in {None, "not-sure"} for key in asked)
+
+
 def _options(content: Content) -> Section:
     """Return good and hard points of every option, and what living through it is like, side by side."""
     phrases = content.phrases
 
     def row(aspect: str, cells: Iterable[str]) -> Row:
-        return Row(id=f"options.table.{aspect}", cells=(phrases[f"summary.options-{aspect}"], *cells))
+        return Row(id=f"options.table.{aspect}", cells=(phrases[f"options.{aspect}"], *cells))
 
     def living(option: Option, aspect: str) -> str:
         told: Sourced = getattr(option.living, aspect.replace("-", "_"))
@@ -587,18 +609,12 @@ def _about(content: Content, answers: Answers) -> Iterator[Section]:
         "evidence": about.how_evidence_was_chosen,
     }
     lines = [Text(id=f"about.{key}", text=text) for key, text in told.items()]
-    yield Section(id="about", title=phrases["summary.about"], lines=tuple(lines))
+    yield Section(id="about", title=phrases["summary.about"], lines=tuple(lines), tone="fine")
     sources = [
         *(
             Item(
                 id=f"sources.{source.id}",
-                text=phrases["summary.source"].format(
-                    author=source.author,
-                    title=source.title,
-                    year=source.year,
-                    address=source.address,
-                    month=wording.month(content, source.read),
-                ),
+                text=_source(content, source),
             )
             for source in content.sources
         ),
@@ -615,4 +631,12 @@ def _about(content: Content, answers: Answers) -> Iterator[Section]:
             for place, line in enumerate(_country(content, answers.country).lines)
         ),
     ]
-    yield Section(id="sources", title=phrases["summary.sources"], lines=tuple(sources))
+    yield Section(id="sources", title=phrases["summary.sources"], lines=tuple(sources), tone="fine")
+
+
+def _source(content: Content, source: Source) -> str:
+    pattern = content.phrases["source.line" if source.year else "source.undated"]
+    text = pattern.format(
+        author=source.author, year=source.year, title=source.title, read=wording.month(content, source.read)
+    )
+    return f"{text} {source.address}".rstrip().replace("?.", "?")

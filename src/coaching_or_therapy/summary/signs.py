@@ -22,8 +22,8 @@ DROPPED = frozenset("\ufeff\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
 """Signs without a shape that wrap other text; put around names and numbers by address books, messengers."""
 
 LONG_RUN = re.compile(r"[^\s\u200b-\u200d\u2060\ufe0e\ufe0f]{33,}")
-PIECE = 12
-"""After so many signs a run without a space may break: well under the narrowest column."""
+PIECE = re.compile(r".{1,11}[/.?&=_#-]|.{1,12}", re.DOTALL)
+"""A run without a space may break after so many signs, well under the narrowest column; in an address, where it pauses."""
 
 
 def clean(text: str, covered: Covered) -> str:
@@ -53,13 +53,11 @@ def _fit(sign: str, covered: Covered) -> str:
 
 
 def _breakable(run: re.Match[str]) -> str:
-    """Put a place to break after every PIECE signs, never between a letter and its accents."""
-    pieces = [""]
-    for sign in run.group():
-        if len(pieces[-1]) >= PIECE and not unicodedata.category(sign).startswith("M"):
-            pieces.append("")
-        pieces[-1] += sign
-    return "\u200b".join(pieces)
+    """Put places to break into a long run, never between a letter and its accents."""
+    pieces = PIECE.findall(run.group())
+    return pieces[0] + "".join(
+        piece if unicodedata.category(piece[0]).startswith("M") else f"\u200b{piece}" for piece in pieces[1:]
+    )
 
 
 def direction(text: str) -> str:

@@ -7,21 +7,23 @@ from typing import Literal
 
 from coaching_or_therapy.answers.records import Answers, Rating
 from coaching_or_therapy.content.records import Content, Outcome
-from coaching_or_therapy.decision import constants
 from coaching_or_therapy.decision.criteria import OWN
-from coaching_or_therapy.decision.records import Change, Decision, Lineable, OutcomeId, Reason
+from coaching_or_therapy.decision.records import Change, Decision, Lineable, Reason
 
 Voice = Literal["mine", "yours"]
 """Who speaks: the person, on the page for a professional, or the program, to the person."""
 
-VALUES = ((10, "not-at-all"), (39, "slightly"), (60, "half"), (85, "mostly"), (100, "very"))
+VALUES = ((9, "not-at-all"), (39, "slightly"), (60, "half"), (90, "mostly"), (100, "very"))
 """The largest rating that is still told by each word. Half is in the middle, the ends are short."""
 
-STEADY = 0.9
-"""From this share of small changes on a result is steady; from the model's own bound on, fairly so."""
+STEADIER = ((0.9, "very"), (0.75, "fairly"), (0.0, "barely"))
+"""The least share of small changes told by each word; at three of four the model itself draws its line."""
 
 WORTH_TELLING = 0.05
-"""Another outcome is told when at least this share of small changes leads to it."""
+"""Another outcome is told when at least this share of small changes leads to it: one of ten, rounded."""
+
+AHEAD = frozenset({"therapy", "coaching", "both"})
+"""Outcomes that are the lead of an option."""
 
 
 def value(content: Content, rating: Rating | None) -> str:
@@ -86,53 +88,40 @@ def headline(content: Content, decision: Decision, voice: Voice) -> str:
     return told.first_person if voice == "mine" else told.title
 
 
-def share(content: Content, part: float) -> str:
-    """Return a share of small changes in words: "9 of 10"; never all or none where it is not."""
-    phrases = content.phrases
-    if part >= 1:
-        return phrases["wording.share-all"]
-    if part > 0.95:
-        return phrases["wording.share-most"]
-    if part < 0.05:
-        return phrases["wording.share-few"]
-    return phrases["wording.share-tenths"].format(tenths=floor(10 * part + 0.5))
-
-
 def steadiness(content: Content, decision: Decision, voice: Voice) -> str:
     """Return how far the result hangs on small changes; empty where that was not tried or tells nothing."""
-    phrases = content.phrases
+    group = {"mine": "my-steadiness", "yours": "steadiness"}[voice]
     if not decision.steadiness or decision.outcome in {"too-little", "help-first"}:
         return ""
-    if decision.outcome == "too-close":
-        options = others(content, decision)
-        return phrases[f"wording.close-{voice}"].format(options=options) if options else ""
     part = decision.steadiness.get(decision.outcome, 0.0)
-    word = "steady" if part >= STEADY else "fairly-steady" if part >= constants.STEADY else "unsteady"
-    return phrases[f"wording.{word}-{voice}"].format(share=share(content, part))
+    if decision.outcome == "too-close":
+        word = "close"
+    elif decision.outcome not in AHEAD:
+        word = "all-same" if part >= 1 else "same"
+    else:
+        word = "all" if part >= 1 else next(word for least, word in STEADIER if part >= least)
+    option = content.phrases.get(f"name.{decision.outcome}", "")
+    return content.phrases[f"{group}.{word}"].format(count=tenths(part), option=option)
 
 
-def others(content: Content, decision: Decision) -> str:
-    """Return what else small changes lead to, the most frequent first: "both would be ahead in 2 of 10"."""
+def tenths(part: float) -> int:
+    """Return a share as a number of ten, rounded; ten only where it is all of them."""
+    return min(floor(10 * part + 0.5), 10 if part >= 1 else 9)
+
+
+def also(content: Content, decision: Decision) -> str:
+    """Return what else small changes lead to, the most frequent first; empty where nothing is worth telling."""
     told = sorted(
         (-part, other)
         for other, part in decision.steadiness.items()
         if other != decision.outcome and part >= WORTH_TELLING
     )
-    if not told:
-        return ""
-    pattern = content.phrases["wording.close-option"]
-    return listed(
-        content,
-        [
-            pattern.format(becomes=becomes(content, other), share=share(content, -part))
-            for part, other in told
-        ],
-    )
-
-
-def becomes(content: Content, result: OutcomeId) -> str:
-    """Return an outcome as what would be: "coaching would be ahead"."""
-    return content.phrases[f"wording.becomes-{result}"]
+    pattern = content.phrases["wording.also-one"]
+    outcomes = [
+        pattern.format(outcome=content.phrases[f"change-to.{other}"], count=tenths(-part))
+        for part, other in told
+    ]
+    return content.phrases["wording.also"].format(outcomes=listed(content, outcomes)) if outcomes else ""
 
 
 def sentence(content: Content, answers: Answers, statement: str) -> str:
@@ -149,19 +138,6 @@ def answer(answers: Answers, statement: str) -> Rating | None:
     return answers.ratings.get(statement, answers.needs.get(statement))
 
 
-def because(content: Content, answers: Answers, decision: Decision) -> tuple[str, ...]:
-    """Return the needs that put therapy first, each with its answer."""
-    return tuple(answered(content, answers, need) for need in decision.gate.because)
-
-
-def answered(content: Content, answers: Answers, statement: str) -> str:
-    """Return a statement and the person's answer to it."""
-    return content.phrases["wording.answered"].format(
-        statement=sentence(content, answers, statement),
-        answer=value(content, answer(answers, statement)),
-    )
-
-
 def reasons(decision: Decision, option: Lineable, *, supports: bool) -> tuple[Reason, ...]:
     """Return the reasons that are told for an option, or against it, the strongest first."""
     return tuple(told for told in decision.reasons if told.option == option and told.supports is supports)
@@ -170,18 +146,17 @@ def reasons(decision: Decision, option: Lineable, *, supports: bool) -> tuple[Re
 def change(content: Content, answers: Answers, told: Change) -> str:
     """Return one change, alone, after which the result would be another."""
     phrases = content.phrases
-    end = becomes(content, told.outcome)
+    outcome = phrases[f"change-to.{told.outcome}"]
     if told.importance is not None:
-        title = dimension_title(content, answers, told.importance)
-        return phrases["wording.change-importance"].format(
-            dimension=title, start=told.start, end=told.to, becomes=end
-        )
-    assert told.statement is not None
-    text = sentence(content, answers, told.statement)
-    if told.start is None:
-        return phrases["wording.change-open"].format(statement=text, end=rated(content, told.to), becomes=end)
-    return phrases["wording.change-rating"].format(
-        statement=text, start=rated(content, told.start), end=rated(content, told.to), becomes=end
+        pattern = "change.importance-open" if told.start is None else "change.importance"
+        dimension = dimension_title(content, answers, told.importance)
+        return phrases[pattern].format(dimension=dimension, start=told.start, end=told.to, outcome=outcome)
+    pattern = "change.rating-open" if told.start is None else "change.rating"
+    return phrases[pattern].format(
+        statement=sentence(content, answers, told.statement or ""),
+        start=rated(content, told.start),
+        end=rated(content, told.to),
+        outcome=outcome,
     )
 
 
