@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from coaching_or_therapy.answers.records import Answers, OwnConcern, Percent, Rating
+from coaching_or_therapy.answers.records import Answers, OwnConcern, OwnDecision, Percent, Rating
 
 MOST = 100
 
@@ -57,6 +57,16 @@ def concern_removed(answers: Answers, at: int) -> Answers:
     """Return the answers without the own concern at this place."""
     concerns = answers.own_concerns
     return replace(answers, own_concerns=concerns[:at] + concerns[at + 1 :])
+
+
+def noted(answers: Answers, **notes: str | tuple[str, ...]) -> Answers:
+    """Return the answers with these notes for the first appointment changed."""
+    return replace(answers, notes=replace(answers.notes, **notes))
+
+
+def decided(answers: Answers, decision: OwnDecision | None) -> Answers:
+    """Return the answers with what the person decided, or (None) without it."""
+    return replace(answers, decision=decision)
 
 
 def _with(given: Mapping[Key, Value], key: Key, value: Value | None) -> dict[Key, Value]:

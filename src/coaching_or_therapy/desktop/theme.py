@@ -112,6 +112,7 @@ SCHEMES: dict[Scheme, Roles] = {
 READING_POINTS = 11.25
 """The least size of text for reading, unless the person asks for less: 15 pixels on a common screen."""
 TITLE = 1.6
+QUESTION = 1.2
 NAME = 1.13
 NOTE = 0.87
 GRID = 8
@@ -152,11 +153,13 @@ def load_fonts() -> None:
 
 def apply(app: QApplication, scheme: Scheme, text: int = 100) -> None:
     """Give the program the colours of `scheme`, and text of `text` percent (80 to 200) of its usual size."""
+    from coaching_or_therapy.desktop.style import style  # it is made from the names above
+
     chosen = SCHEMES[scheme]
     app.setPalette(_palette(chosen))
     font = reading_font(text)
     app.setFont(font)
-    app.setStyleSheet(style(chosen, font))
+    app.setStyleSheet(style(chosen, font.pointSizeF()))
 
 
 def reading_font(text: int = 100) -> QFont:
@@ -206,62 +209,3 @@ def _palette(r: Roles) -> QPalette:
     for where in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, where, QColor(r.muted))
     return palette
-
-
-def style(r: Roles, font: QFont) -> str:
-    """Return the style sheet. A widget says what it is by its property `kind`."""
-    title, name, note = (f"{font.pointSizeF() * by:.2f}pt" for by in (TITLE, NAME, NOTE))
-    return f"""
-    QLabel {{ background: transparent; }}
-    QLabel[kind="title"] {{ font-size: {title}; font-weight: 600; }}
-    QLabel[kind="name"] {{ font-size: {name}; font-weight: 600; }}
-    QLabel[kind="lead"] {{ color: {r.muted}; }}
-    QLabel[kind="heading"] {{ font-weight: 600; }}
-    QLabel[kind="note"] {{ color: {r.muted}; font-size: {note}; }}
-    QLabel[kind="therapy"] {{ color: {r.therapy}; font-weight: 600; }}
-    QLabel[kind="coaching"] {{ color: {r.coaching}; font-weight: 600; }}
-    QLabel[kind="both"] {{ color: {r.both}; font-weight: 600; }}
-    QToolTip {{ background: {r.card}; color: {r.ink}; border: 1px solid {r.outline}; padding: 8px; }}
-
-    QFrame[kind="line"] {{ background: {r.hairline}; border: none; max-height: 1px; min-height: 1px; }}
-    QFrame[kind="side"] {{ border: none; border-right: 1px solid {r.hairline}; }}
-    QFrame[kind="bar"] {{ border: none; border-bottom: 1px solid {r.hairline}; }}
-    QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
-    QListWidget {{ background: transparent; border: none; outline: none; }}
-
-    QPushButton {{
-        background: {r.card}; color: {r.ink}; border: 1px solid {r.ink}; border-radius: 8px;
-        padding: 10px 18px; font-weight: 600;
-    }}
-    QPushButton:hover {{ background: {r.hover}; }}
-    QPushButton:pressed {{ background: {r.fill}; }}
-    QPushButton:focus {{ border: 2px solid {r.ink}; padding: 9px 17px; }}
-    QPushButton:disabled {{ color: {r.muted}; border-color: {r.hairline}; }}
-    QPushButton[kind="primary"] {{ background: {r.ink}; color: {r.paper}; }}
-    QPushButton[kind="primary"]:hover {{ background: {r.muted}; border-color: {r.muted}; }}
-    QPushButton[kind="primary"]:focus {{ border: 3px double {r.paper}; padding: 8px 16px; }}
-    QPushButton[kind="help"] {{ color: {r.help}; border-color: {r.help}; background: transparent; }}
-    QPushButton[kind="help"]:hover {{ background: {r.card}; }}
-    QPushButton[kind="quiet"] {{ border-color: transparent; background: transparent; font-weight: 400;
-        text-align: left; padding: 8px 12px; }}
-    QPushButton[kind="quiet"]:hover {{ background: {r.hover}; }}
-    QPushButton[kind="quiet"]:focus {{ border-color: {r.ink}; padding: 7px 11px; }}
-    QPushButton[kind="link"] {{
-        border: none; background: transparent; color: {r.ink}; padding: 4px 2px;
-        font-weight: 400; font-size: {note}; text-decoration: underline;
-    }}
-    QPushButton[kind="link"]:hover {{ color: {r.muted}; }}
-    QPushButton[kind="link"]:focus {{ border: 2px solid {r.ink}; padding: 2px 0px; border-radius: 4px; }}
-    QPushButton[kind="choice"] {{
-        border-color: {r.outline}; border-radius: 6px; padding: 2px 10px; min-height: 20px; font-weight: 400; font-size: {note};
-        color: {r.muted};
-    }}
-    QPushButton[kind="choice"]:focus {{ border: 2px solid {r.ink}; padding: 1px 9px; }}
-    QPushButton[kind="choice"]:checked {{ background: {r.ink}; color: {r.paper}; border-color: {r.ink}; }}
-
-    QScrollBar:vertical {{ background: transparent; width: {SCROLL_BAR}px; margin: 0; }}
-    QScrollBar::handle:vertical {{ background: {r.outline}; border-radius: 3px; margin: 3px; min-height: 32px; }}
-    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
-        background: transparent; border: none; height: 0;
-    }}
-    """

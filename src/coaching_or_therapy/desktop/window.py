@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -26,6 +26,13 @@ from coaching_or_therapy.desktop.widgets.text import Prose, Title
 
 NARROW = 54
 """Below this width, in the height of a letter, the steps make room for the page."""
+
+
+class Middle(QWidget):
+    """What a leaf scrolls. Its height follows from its width alone."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class Leaf(QScrollArea):
@@ -52,7 +59,7 @@ class Leaf(QScrollArea):
         rows.addSpacing(16)
         rows.addWidget(page)
         rows.addStretch(1)
-        middle = QWidget()
+        middle = Middle()
         across = QHBoxLayout(middle)
         across.setContentsMargins(0, 0, 0, 0)
         across.addStretch(1)

@@ -28,19 +28,26 @@ class Ui_Needs(object):
         if not Needs.objectName():
             Needs.setObjectName(u"Needs")
         self.rows = QVBoxLayout(Needs)
-        self.rows.setSpacing(8)
+        self.rows.setSpacing(24)
         self.rows.setObjectName(u"rows")
         self.rows.setContentsMargins(0, 0, 0, 0)
+        self.askedRows = QVBoxLayout()
+        self.askedRows.setSpacing(8)
+        self.askedRows.setObjectName(u"askedRows")
+        self.askedRows.setContentsMargins(0, 0, 0, 0)
         self.question = Heading(Needs)
         self.question.setObjectName(u"question")
         self.question.setProperty(u"kind", u"heading")
 
-        self.rows.addWidget(self.question)
+        self.askedRows.addWidget(self.question)
 
         self.statements = Ratings(Needs)
         self.statements.setObjectName(u"statements")
 
-        self.rows.addWidget(self.statements)
+        self.askedRows.addWidget(self.statements)
+
+
+        self.rows.addLayout(self.askedRows)
 
         self.safety = Card(Needs)
         self.safety.setObjectName(u"safety")

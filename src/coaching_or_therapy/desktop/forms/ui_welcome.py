@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from coaching_or_therapy.desktop.widgets.bullets import Bullets
 from coaching_or_therapy.desktop.widgets.card import Card
@@ -56,7 +56,7 @@ class Ui_Welcome(object):
         self.knowRows = QVBoxLayout(self.know)
         self.knowRows.setSpacing(12)
         self.knowRows.setObjectName(u"knowRows")
-        self.knowRows.setContentsMargins(8, 20, 8, 8)
+        self.knowRows.setContentsMargins(8, 20, 0, 8)
         self.knowTitle = Heading(self.know)
         self.knowTitle.setObjectName(u"knowTitle")
         self.knowTitle.setProperty(u"kind", u"heading")
@@ -78,53 +78,28 @@ class Ui_Welcome(object):
 
         self.knowRows.addWidget(self.time)
 
+        self.privacy = Prose(self.know)
+        self.privacy.setObjectName(u"privacy")
+
+        self.knowRows.addWidget(self.privacy)
+
+        self.countryLabel = Prose(self.know)
+        self.countryLabel.setObjectName(u"countryLabel")
+
+        self.knowRows.addWidget(self.countryLabel)
+
+        self.countryBox = CountryBox(self.know)
+        self.countryBox.setObjectName(u"countryBox")
+
+        self.knowRows.addWidget(self.countryBox, 0, Qt.AlignmentFlag.AlignLeft)
+
+        self.knowSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.knowRows.addItem(self.knowSpace)
+
 
         self.rows.addWidget(self.halves)
 
-        self.private = Card(Welcome)
-        self.private.setObjectName(u"private")
-        self.privateRows = QVBoxLayout(self.private)
-        self.privateRows.setSpacing(8)
-        self.privateRows.setObjectName(u"privateRows")
-        self.privateRows.setContentsMargins(24, 16, 24, 20)
-        self.privateTitle = Heading(self.private)
-        self.privateTitle.setObjectName(u"privateTitle")
-        self.privateTitle.setProperty(u"kind", u"heading")
-
-        self.privateRows.addWidget(self.privateTitle)
-
-        self.privacy = Prose(self.private)
-        self.privacy.setObjectName(u"privacy")
-
-        self.privateRows.addWidget(self.privacy)
-
-        self.helpRow = QHBoxLayout()
-        self.helpRow.setSpacing(12)
-        self.helpRow.setObjectName(u"helpRow")
-        self.helpRow.setContentsMargins(0, 0, 0, 0)
-        self.countryLabel = QLabel(self.private)
-        self.countryLabel.setObjectName(u"countryLabel")
-
-        self.helpRow.addWidget(self.countryLabel)
-
-        self.countryBox = CountryBox(self.private)
-        self.countryBox.setObjectName(u"countryBox")
-
-        self.helpRow.addWidget(self.countryBox)
-
-        self.countrySpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.helpRow.addItem(self.countrySpace)
-
-
-        self.privateRows.addLayout(self.helpRow)
-
-
-        self.rows.addWidget(self.private)
-
-#if QT_CONFIG(shortcut)
-        self.countryLabel.setBuddy(self.countryBox)
-#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(Welcome)
 
@@ -134,9 +109,11 @@ class Ui_Welcome(object):
     def retranslateUi(self, Welcome):
         self.knowTitle.setText(QCoreApplication.translate("Welcome", u"Good to know", None))
         self.time.setText(QCoreApplication.translate("Welcome", u"It takes about 15 minutes. You can stop at any time, and leave any question out.", None))
-        self.privateTitle.setText(QCoreApplication.translate("Welcome", u"Private", None))
-        self.privacy.setText(QCoreApplication.translate("Welcome", u"Nothing is sent anywhere. The program uses no network.", None))
-        self.countryLabel.setText(QCoreApplication.translate("Welcome", u"Show help numbers for", None))
+        self.privacy.setText(QCoreApplication.translate("Welcome", u"Nothing is sent anywhere. The program does not use the network.", None))
+        self.countryLabel.setText(QCoreApplication.translate("Welcome", u"Help numbers are shown for:", None))
+#if QT_CONFIG(accessibility)
+        self.countryBox.setAccessibleName(QCoreApplication.translate("Welcome", u"Country that help numbers are shown for", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

@@ -22,7 +22,7 @@ class ImportancePage(Page):
         content = session.content
         self.ui = Ui_Importance()
         self.ui.setupUi(self)
-        words = amount_words(content, self.tr("Not at all"), self.tr("As much as the most"))
+        words = amount_words(content, self.tr("Not at all"), self.tr("As much"))
         self.ui.swings.ask(_swings(content), words, self.tr("Matters most"))
         self.ui.swings.given.connect(self._weigh)
         self.ui.swings.chosen.connect(self._choose)

@@ -13,7 +13,7 @@ from coaching_or_therapy.desktop.session import Session
 
 
 class NeedsPage(Page):
-    """Asks how things are. The answer to the safety question goes to the session's memory and nowhere else."""
+    """Asks how things are. The answer to the safety question stays in the session's memory alone."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -55,7 +55,7 @@ class NeedsPage(Page):
     def _answer(self, answer: Answer | None) -> None:
         self.session.answer_safety(answer.id if answer else None)
         if answer and answer.help_now:
-            QTimer.singleShot(0, self.help_wanted)  # after the words of the answer stand on the page
+            QTimer.singleShot(0, self.help_wanted.emit)  # after the words of the answer stand on the page
 
     def _reply(self) -> str:
         safety = self.session.content.safety

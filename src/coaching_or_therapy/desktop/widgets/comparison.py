@@ -1,22 +1,54 @@
 """Options side by side, as a proper table."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtGui import QBrush, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHeaderView,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.widgets.bullets import Bullets
+from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 
 NARROWEST = 9
 """The least width of a column, in the height of a letter; below it the table scrolls sideways."""
 
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+
+
+class Column(NamedTuple):
+    """What is compared, and its colour."""
+
+    name: str
+    color: theme.Role
+
+
+class Topic(NamedTuple):
+    """In what they are compared: for each column one sentence, or several as points."""
+
+    name: str
+    cells: Sequence[Sequence[str]]
+
 
 class ComparisonTable(QTableWidget):
-    """A column for each option, a row for each thing to compare. As high as its text, so the page scrolls, not it."""
+    """A column for each option; for each topic a row with its name and a row of texts.
+
+    As high as its text, so that the page scrolls and not the table. The texts are shown by widgets, which wrap
+    and space them well; the table's items carry the same words for a screen reader.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._columns: Sequence[Column] = ()
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)
@@ -24,24 +56,27 @@ class ComparisonTable(QTableWidget):
         self.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-        self.horizontalHeader().setSectionsClickable(False)
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        header.setSectionsClickable(False)
 
-    def show_rows(self, columns: Sequence[str], rows: Sequence[tuple[str, Sequence[str]]]) -> None:
-        """Show these columns, and rows of a name and a text for each column."""
-        self.setColumnCount(len(columns) + 1)
-        self.setRowCount(len(rows))
-        self.setHorizontalHeaderLabels(["", *columns])
-        for row, (name, cells) in enumerate(rows):
-            for column, text in enumerate((name, *cells)):
-                item = QTableWidgetItem(text)
-                item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-                if column == 0:
-                    item.setFont(theme.scaled(self.font(), 1, QFont.Weight.DemiBold))
-                self.setItem(row, column, item)
+    def show_topics(self, columns: Sequence[Column], topics: Sequence[Topic]) -> None:
+        """Show these columns and topics, once."""
+        self._columns = columns
+        self.setColumnCount(len(columns))
+        self.setRowCount(2 * len(topics))
+        for at, column in enumerate(columns):
+            self.setHorizontalHeaderItem(at, QTableWidgetItem(column.name))
+        for at, topic in enumerate(topics):
+            self._put(2 * at, 0, topic.name, _band(topic.name))
+            self.setSpan(2 * at, 0, 1, len(columns))
+            self.setVerticalHeaderItem(2 * at + 1, QTableWidgetItem(topic.name))
+            for place, texts in enumerate(topic.cells):
+                self._put(2 * at + 1, place, " ".join(texts), _cell(texts))
+        self._color()
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -50,26 +85,67 @@ class ComparisonTable(QTableWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+            self._color()
             self._fit()
 
     def sizeHint(self) -> QSize:
         bar = self.horizontalScrollBar()
-        below = bar.sizeHint().height() if bar.isVisible() else 0
-        height = (
-            self.horizontalHeader().height() + self.verticalHeader().length() + below + 2 * self.frameWidth()
-        )
-        return QSize(super().sizeHint().width(), height)
+        below = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        return QSize(super().sizeHint().width(), self._head() + self.verticalHeader().length() + below)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
 
+    def _put(self, row: int, column: int, spoken: str, shown: QWidget) -> None:
+        item = QTableWidgetItem()
+        item.setData(SPOKEN, spoken)
+        self.setItem(row, column, item)
+        self.setCellWidget(row, column, shown)
+
+    def _head(self) -> int:
+        return self.horizontalHeader().sizeHint().height()
+
+    def _color(self) -> None:
+        for at, column in enumerate(self._columns):
+            self.horizontalHeaderItem(at).setForeground(QBrush(theme.color(column.color)))
+
     def _fit(self) -> None:
-        if self.columnCount() == 0:
+        if not self._columns:
             return
-        least = NARROWEST * self.fontMetrics().height()
-        wide = max(least, self.viewport().width() // self.columnCount())
-        for column in range(self.columnCount()):
-            self.setColumnWidth(column, wide)
-        self.resizeRowsToContents()
+        wide = max(NARROWEST * self.fontMetrics().height(), self.viewport().width() // len(self._columns))
+        for at in range(len(self._columns)):
+            self.setColumnWidth(at, wide)
+        for row in range(self.rowCount()):
+            width = wide if row % 2 else wide * len(self._columns)
+            cells = [
+                cell for at in range(len(self._columns)) if (cell := self.cellWidget(row, at)) is not None
+            ]
+            self.setRowHeight(row, max(cell.heightForWidth(width) for cell in cells))
         self.updateGeometry()
+
+
+def _band(name: str) -> QWidget:
+    band = QWidget()
+    line = QFrame()
+    line.setProperty("kind", "line")
+    rows = QVBoxLayout(band)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(theme.GRID)
+    rows.addWidget(line)
+    rows.addWidget(Heading(band, name, "heading"))
+    return band
+
+
+def _cell(texts: Sequence[str]) -> QWidget:
+    cell = QWidget()
+    rows = QVBoxLayout(cell)
+    rows.setContentsMargins(0, theme.GRID // 2, 2 * theme.GRID, 2 * theme.GRID)
+    if len(texts) == 1:
+        rows.addWidget(Prose(cell, texts[0]))
+    else:
+        points = Bullets(cell)
+        points.show_texts(texts)
+        rows.addWidget(points)
+    rows.addStretch(1)
+    return cell

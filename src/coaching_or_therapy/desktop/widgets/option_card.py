@@ -46,7 +46,7 @@ class OptionCard(Card):
     def show_option(self, option: Option, glossary: Sequence[Term]) -> None:
         """Show this option, once."""
         self.set_edge(EDGES[option.id])
-        self.heading.setProperty("kind", "none" if option.id == "none" else option.id)
+        self.heading.setProperty("kind", "heading" if option.id == "none" else option.id)
         self.heading.setText(option.title)
         self.summary.setText(option.summary.text)
         self.summary.explain(glossary)

@@ -14,7 +14,7 @@ UNRATED: tuple[Unrated, ...] = ("not-sure", "does-not-apply")
 
 
 class RatingRow(Fold):
-    """One statement and its answer: 0 to 100, not sure, does not apply, or none. `given` tells what is chosen."""
+    """One statement and its answer: 0 to 100, not sure, does not apply, or none. `given` tells the choice."""
 
     given = Signal(object)
 

@@ -32,7 +32,7 @@ HIT = 32
 HANDLE = 9
 TRACK = 6
 EDGE = HANDLE + 5
-"""Room at both ends for the handle and its focus ring."""
+"""The least distance of a handle's middle from the ends, so that its focus ring has room."""
 
 Key = Qt.Key
 
@@ -65,7 +65,7 @@ class Slider(QWidget):
         self._typed = ""
         self._words = Words("", "", "", str)
         self._middle: str | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -199,7 +199,7 @@ class Slider(QWidget):
         words, letters = self._words, QFontMetrics(self._note())
         ends = letters.horizontalAdvance(words.least), letters.horizontalAdvance(words.most)
         middle = letters.horizontalAdvance(words.unset)
-        return 1 if 2 * max(ends) + middle + 4 * theme.GRID <= width else 2
+        return 1 if sum(ends) + middle + 4 * theme.GRID <= width else 2
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -215,7 +215,7 @@ class Slider(QWidget):
         letters = QFontMetrics(self._note())
         ends = letters.horizontalAdvance(self._words.least) + letters.horizontalAdvance(self._words.most)
         width = max(ends + 2 * theme.GRID, letters.horizontalAdvance(self._words.unset))
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, self._band() + letters.height())
 
     # Paint
 
@@ -223,12 +223,12 @@ class Slider(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self._band() / 2
-        track = QRectF(EDGE - HANDLE, middle - TRACK / 2, self.width() - 2 * (EDGE - HANDLE), TRACK)
+        track = QRectF(0, middle - TRACK / 2, self.width(), TRACK)
         self._paint_track(painter, track)
         if self.hasFocus() and self._value is None:
             painter.setPen(QPen(theme.color("ink"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(track.adjusted(-4, -8, 4, 8), 10, 10)
+            painter.drawRoundedRect(track.adjusted(1, -9, -1, 9), 10, 10)
         if self._value is not None:
             self._paint_handle(painter, track, QPointF(self.place_of(self._value), middle))
         self._paint_words(painter)
@@ -257,8 +257,8 @@ class Slider(QWidget):
         painter.drawEllipse(at, HANDLE - 1, HANDLE - 1)
 
     def _paint_words(self, painter: QPainter) -> None:
-        words, line = self._words, QFontMetrics(self._note()).height()
-        below = QRectF(EDGE - HANDLE, self._band(), self.width() - 2 * (EDGE - HANDLE), line)
+        words, letters = self._words, QFontMetrics(self._note())
+        below = QRectF(0, self._band(), self.width(), letters.height())
         least, most = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if not self._grows_rightward():
             least, most = most, least
@@ -266,12 +266,22 @@ class Slider(QWidget):
         painter.setFont(self._note())
         painter.drawText(below, least, words.least)
         painter.drawText(below, most, words.most)
-        if self._value is not None:
+        if self._value is None:
+            below.translate(0, letters.height() * (self._lines(self.width()) - 1))
+        else:
             painter.setPen(theme.color("ink"))
             painter.setFont(theme.scaled(self.font(), theme.NOTE, QFont.Weight.DemiBold))
-        if self._value is None and self._lines(self.width()) > 1:
-            below.translate(0, line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, self._shown())
+        painter.drawText(self._middle_of(below, letters), Qt.AlignmentFlag.AlignHCenter, self._shown())
+
+    def _middle_of(self, line: QRectF, letters: QFontMetrics) -> QRectF:
+        """Return where the middle words stand: in the middle, or where the words at the ends leave room."""
+        ends = [letters.horizontalAdvance(word) for word in (self._words.least, self._words.most)]
+        middle = letters.horizontalAdvance(self._shown())
+        alone = self._value is None and self._lines(self.width()) > 1
+        if alone or 2 * max(ends) + middle + 4 * theme.GRID <= line.width():
+            return line
+        first, last = ends if self._grows_rightward() else reversed(ends)
+        return line.adjusted(first, 0, -last, 0)
 
     def _shown(self) -> str:
         if self._value is not None:

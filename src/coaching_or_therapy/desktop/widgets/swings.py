@@ -1,4 +1,4 @@
-"""What matters most, by swing: one dimension from its worst to its best matters most, the others are set beside it."""
+"""What matters most, by swing: one dimension from worst to best matters most, others are set beside it."""
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -67,7 +67,7 @@ class SwingRow(Fold):
 
 
 class Swings(QWidget):
-    """All swings, one below the other. `given` tells the id and the importance, `chosen` the id of the most."""
+    """All swings in a pile. `given` tells the id and the importance, `chosen` the id of what matters most."""
 
     given = Signal(str, object)
     chosen = Signal(str)

@@ -62,6 +62,9 @@ class Prose(QLabel):
         """Return the terms that stand in the text."""
         return tuple(self._terms[i] for i in re.findall('href="([^"]+)"', self.text()))
 
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(min(width, self.maximumWidth()))  # a layout asks beyond what it gives
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):

@@ -1,0 +1,111 @@
+"""The style sheet, made from the roles of the theme. A widget says what it is by its property `kind`."""
+
+from coaching_or_therapy.desktop.theme import NAME, NOTE, QUESTION, SCROLL_BAR, TITLE, Roles
+
+
+def style(r: Roles, points: float) -> str:
+    """Return the style sheet for these colours and a reading size in points."""
+    size = {kind: f"{points * by:.2f}pt" for kind, by in SIZES.items()}
+    return TEXT.format(r=r, size=size) + BUTTONS.format(r=r, size=size) + REST.format(r=r, bar=SCROLL_BAR)
+
+
+SIZES = {"title": TITLE, "question": QUESTION, "name": NAME, "note": NOTE}
+
+TEXT = """
+QLabel {{ background: transparent; }}
+QLabel[kind="title"] {{ font-size: {size[title]}; font-weight: 600; }}
+QLabel[kind="question"] {{ font-size: {size[question]}; font-weight: 600; }}
+QLabel[kind="name"] {{ font-size: {size[name]}; font-weight: 600; }}
+QLabel[kind="lead"] {{ color: {r.muted}; }}
+QLabel[kind="heading"] {{ font-weight: 600; }}
+QLabel[kind="note"] {{ color: {r.muted}; font-size: {size[note]}; }}
+QLabel[kind="therapy"] {{ color: {r.therapy}; font-weight: 600; }}
+QLabel[kind="coaching"] {{ color: {r.coaching}; font-weight: 600; }}
+QLabel[kind="both"] {{ color: {r.both}; font-weight: 600; }}
+QToolTip {{ background: {r.card}; color: {r.ink}; border: 1px solid {r.outline}; padding: 8px; }}
+"""
+
+BUTTONS = """
+QPushButton {{
+    background: {r.card}; color: {r.ink}; border: 1px solid {r.ink}; border-radius: 8px;
+    padding: 10px 18px; font-weight: 600;
+}}
+QPushButton:hover {{ background: {r.hover}; }}
+QPushButton:pressed {{ background: {r.fill}; }}
+QPushButton:focus {{ border-width: 2px; padding: 9px 17px; }}
+QPushButton:disabled {{ color: {r.muted}; border-color: {r.hairline}; }}
+
+QPushButton[kind="primary"] {{ background: {r.ink}; color: {r.paper}; }}
+QPushButton[kind="primary"]:hover {{ background: {r.muted}; border-color: {r.muted}; }}
+QPushButton[kind="primary"]:focus {{ border: 3px double {r.paper}; padding: 8px 16px; }}
+QPushButton[kind="primary"]:disabled {{ background: {r.fill}; color: {r.muted}; border-color: {r.fill}; }}
+
+QPushButton[kind="help"] {{ color: {r.help}; border-color: {r.help}; background: transparent; }}
+QPushButton[kind="help"]:hover {{ background: {r.card}; }}
+
+QPushButton[kind="quiet"] {{
+    border-color: transparent; background: transparent; font-weight: 400; text-align: left; padding: 8px 7px;
+}}
+QPushButton[kind="quiet"]:hover {{ background: {r.hover}; }}
+QPushButton[kind="quiet"]:focus {{ border-color: {r.ink}; padding: 7px 6px; }}
+QPushButton[kind="quiet"]::menu-indicator {{ image: none; }}
+
+QPushButton[kind="link"] {{
+    border: 2px solid transparent; background: transparent; border-radius: 4px; padding: 2px;
+    font-weight: 400; font-size: {size[note]}; text-decoration: underline;
+}}
+QPushButton[kind="link"]:hover {{ color: {r.muted}; }}
+QPushButton[kind="link"]:focus {{ border-color: {r.ink}; padding: 2px; }}
+
+QPushButton[kind="choice"] {{
+    color: {r.muted}; border-color: {r.outline}; border-radius: 6px; padding: 2px 10px; min-height: 20px;
+    font-weight: 400; font-size: {size[note]};
+}}
+QPushButton[kind="choice"]:hover {{ color: {r.ink}; }}
+QPushButton[kind="choice"]:focus {{ border-color: {r.ink}; padding: 1px 9px; }}
+QPushButton[kind="choice"]:checked {{ background: {r.ink}; color: {r.paper}; border-color: {r.ink}; }}
+QPushButton[kind="choice"]:checked:focus {{ border: 3px double {r.paper}; padding: 0px 8px; }}
+
+QPushButton[kind="answer"] {{ border-color: {r.outline}; font-weight: 400; }}
+QPushButton[kind="answer"]:focus {{ border-color: {r.ink}; }}
+QPushButton[kind="answer"]:checked {{ background: {r.ink}; color: {r.paper}; border-color: {r.ink}; }}
+QPushButton[kind="answer"]:checked:focus {{ border: 3px double {r.paper}; padding: 8px 16px; }}
+"""
+
+REST = """
+QFrame[kind="line"] {{ background: {r.hairline}; border: none; max-height: 1px; min-height: 1px; }}
+QFrame[kind="side"] {{ border: none; border-right: 1px solid {r.hairline}; }}
+QFrame[kind="bar"] {{ border: none; border-bottom: 1px solid {r.hairline}; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QListWidget {{ background: transparent; border: none; outline: none; }}
+
+QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit {{
+    background: {r.card}; color: {r.ink}; border: 1px solid {r.outline}; border-radius: 6px; padding: 7px 10px;
+    selection-background-color: {r.ink}; selection-color: {r.paper};
+}}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {r.ink}; padding: 6px 9px; }}
+QComboBox QAbstractItemView {{
+    background: {r.card}; color: {r.ink}; border: 1px solid {r.outline}; padding: 4px;
+    selection-background-color: {r.fill}; selection-color: {r.ink}; outline: none;
+}}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+
+QTableWidget {{ background: transparent; border: none; outline: none; }}
+QTableWidget::item {{ border: none; padding: 0; }}
+QTableWidget::item:focus {{ border: 2px solid {r.ink}; }}
+QHeaderView {{ background: transparent; border: none; }}
+QHeaderView::section {{ background: transparent; border: none; padding: 0 0 8px 0; font-weight: 600; }}
+
+QMenu {{ background: {r.card}; color: {r.ink}; border: 1px solid {r.outline}; padding: 4px; }}
+QMenu::item {{ padding: 8px 24px 8px 16px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {r.fill}; }}
+QMenu::item:disabled {{ color: {r.muted}; }}
+QMenu::separator {{ height: 1px; background: {r.hairline}; margin: 4px 8px; }}
+
+QScrollBar:vertical {{ background: transparent; width: {bar}px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: {bar}px; margin: 0; }}
+QScrollBar::handle {{ background: {r.outline}; border-radius: 3px; margin: 3px; min-height: 32px; min-width: 32px; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+    background: transparent; border: none; height: 0; width: 0;
+}}
+"""
