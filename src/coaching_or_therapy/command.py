@@ -101,18 +101,32 @@ def version(_given: argparse.Namespace, _content: Content) -> int:
     return put(f"{PROGRAM} {__version__}\n".encode())
 
 
+def self_test(_given: argparse.Namespace, content: Content) -> int:
+    """Try every part of the installed program; print a line for each and one for the whole."""
+    from coaching_or_therapy.self_test import results
+
+    works = []
+    for result in results(content):
+        works.append(result.works)
+        put(f"{result.line}\n".encode())
+    if all(works):
+        return put(f"{content.phrases['self-test.whole']}\n".encode())
+    return complain(content.phrases["self-test.not-whole"].format(count=works.count(False), all=len(works)))
+
+
 def parser(phrases: Mapping[str, str]) -> argparse.ArgumentParser:
     """Return the reader of arguments; each call names the function that does it."""
     top = Parser(prog=PROGRAM, description=phrases["command.about"], allow_abbrev=False)
     top.set_defaults(do=open_window, file=None)
-    top.add_argument(
-        "--version",
-        help=phrases["command.version"],
-        action="store_const",
-        dest="do",
-        const=version,
-        default=argparse.SUPPRESS,
-    )
+    for name, do in (("version", version), ("self-test", self_test)):
+        top.add_argument(
+            f"--{name}",
+            help=phrases[f"command.{name}"],
+            action="store_const",
+            dest="do",
+            const=do,
+            default=argparse.SUPPRESS,
+        )
     calls = top.add_subparsers(metavar="CALL")
 
     def call(name: str, do: object, file: bool = True) -> argparse.ArgumentParser:

@@ -29,11 +29,7 @@ class NoWindow(Exception):
 
 def check() -> None:
     """Raise NoWindow where a shared library is missing or no display answers."""
-    try:
-        from PySide6 import QtWidgets  # noqa: F401
-        from PySide6.QtCore import QLibraryInfo
-    except ImportError as error:
-        raise _without(error) from error
+    load_qt()
     platform = re.split("[:;]", os.environ.get("QT_QPA_PLATFORM", ""))[0]
     if sys.platform != "linux" or platform not in DISPLAYS:
         return
@@ -41,12 +37,30 @@ def check() -> None:
         return
     if "DISPLAY" not in os.environ:
         raise NoWindow("no-display")
-    try:  # Qt blames the same library whichever is missing; the loader names the right one
+    load_xcb()
+    if not _x11_answers():
+        raise NoWindow("no-display")
+
+
+def load_qt() -> None:
+    """Raise NoWindow where Qt does not load."""
+    try:
+        from PySide6 import QtWidgets  # noqa: F401
+    except ImportError as error:
+        raise _without(error) from error
+
+
+def load_xcb() -> None:
+    """Raise NoWindow where a shared library is missing that a window on X11 needs.
+
+    Qt blames the same library whichever is missing; the loader names the right one.
+    """
+    from PySide6.QtCore import QLibraryInfo
+
+    try:
         ctypes.CDLL(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath) + "/platforms/libqxcb.so")
     except OSError as error:
         raise _without(error) from error
-    if not _x11_answers():
-        raise NoWindow("no-display")
 
 
 def _without(error: Exception) -> NoWindow:

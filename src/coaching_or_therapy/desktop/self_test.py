@@ -1,0 +1,32 @@
+"""The window's part of the self-test."""
+
+import os
+
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.journey import journey
+from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.window import Window
+
+
+def pages(content: Content) -> int:
+    """Make and draw every page, unseen; return how many there are. Raises for what is lacking."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    app.setStyle("fusion")
+    theme.load_fonts()
+    if not QFontDatabase.hasFamily("Inter"):
+        raise LookupError("Inter")
+    theme.apply(app, "light")
+    window = Window(Session(content), journey(content))
+    for at, stop in enumerate(window.stops):
+        window.go(at)
+        drawn = window.page().grab().toImage()
+        raster = ((x, y) for x in range(0, drawn.width(), 8) for y in range(0, drawn.height(), 8))
+        if len({drawn.pixel(x, y) for x, y in raster}) < 2:  # nothing is on it
+            raise LookupError(stop.id)
+    return len(window.stops)
