@@ -1,4 +1,4 @@
-"""Reading the content from its TOML files: one decode a file, each fault named by file, key and what is wrong."""
+"""Reading the content from its TOML files, one decode a file. A fault names its file, its key and itself."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -15,6 +15,7 @@ from coaching_or_therapy.content.records import (
     Fact,
     HelpKind,
     Line,
+    Month,
     Need,
     NowDimension,
     Option,
@@ -47,41 +48,59 @@ class ContentFault(Exception):
 
 
 class AboutFile(Record, frozen=True):
+    """about.toml."""
+
     about: About
     welcome: Welcome
 
 
 class DimensionsFile(Record, frozen=True):
+    """dimensions.toml."""
+
     dimensions: tuple[Dimension, ...]
 
 
 class NeedsFile(Record, frozen=True):
+    """needs.toml."""
+
     now: NowDimension
     needs: tuple[Need, ...]
 
 
 class OptionsFile(Record, frozen=True):
+    """options.toml."""
+
     options: tuple[Option, ...]
 
 
 class SafetyFile(Record, frozen=True):
+    """safety.toml."""
+
     safety: Safety
 
 
 class GlossaryFile(Record, frozen=True):
+    """glossary.toml."""
+
     glossary: tuple[Term, ...]
 
 
 class AskFile(Record, frozen=True):
+    """ask.toml."""
+
     ask: tuple[Question, ...]
 
 
 class OutcomesFile(Record, frozen=True):
+    """outcomes.toml."""
+
     outcomes: tuple[Outcome, ...]
     tensions: tuple[Tension, ...]
 
 
 class SourcesFile(Record, frozen=True):
+    """sources.toml."""
+
     sources: tuple[Source, ...]
     facts: tuple[Fact, ...]
 
@@ -92,16 +111,20 @@ class CrisisLine(Record, frozen=True):
     id: str
     contact: Words
     kind: HelpKind
-    checked: str
+    checked: Month
     weak: bool = False
 
 
 class CrisisCountry(Record, frozen=True):
+    """The ways to reach help in one country."""
+
     id: str
     lines: tuple[CrisisLine, ...]
 
 
 class CrisisFile(Record, frozen=True):
+    """crisis.toml, shared by all languages."""
+
     countries: tuple[CrisisCountry, ...]
 
 
@@ -114,6 +137,8 @@ class LineWords(Record, frozen=True):
 
 
 class HelpFile(Record, frozen=True):
+    """help.toml: what a language says of the countries and lines of crisis.toml, by their ids."""
+
     countries: dict[str, Words]
     lines: dict[str, LineWords]
 
@@ -142,7 +167,7 @@ def locales() -> tuple[str, ...]:
 def load(locale: str = "en", folder: Path | None = None) -> Content:
     """Return the content in one shipped language, or a practice's own content from `folder`.
 
-    A folder of one's own holds all of `FILES`, and may hold a `crisis.toml` that takes the shipped one's place.
+    A folder of one's own holds all of `FILES`, and may hold a `crisis.toml` in place of the shipped one.
     Raises `ContentFault` for what is missing, is not TOML, or is not what the records say.
     """
     if folder is None:
@@ -175,7 +200,7 @@ def load(locale: str = "en", folder: Path | None = None) -> Content:
 
 
 def _only_known_files(folder: Path) -> None:
-    """Refuse a folder that is not there, and a file that would be silently ignored (a misspelt name, a copy)."""
+    """Refuse a folder that is not there, and a file that would go unread: a copy, a misspelt name."""
     if not folder.is_dir():
         raise ContentFault(str(folder), "", "there is no such folder of content")
     for path in sorted(folder.glob("*.toml")):

@@ -14,9 +14,12 @@ NeedKind = Literal["difficulty", "daily-life", "well", "goals"]
 HelpKind = Literal["line", "emergency", "fallback", "directory"]
 
 Branch = Literal["aim", "way", "safeguards"]
-"""Dimensions of one branch overlap and share one weight. "Where you are now" is a branch of its own, `now`."""
+"""Dimensions of a branch overlap and share one weight. "Where you are now" is a branch of its own, `now`."""
 
 Words = Annotated[str, Meta(min_length=1)]
+
+Month = Annotated[str, Meta(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")]
+"""A month, `2026-11`."""
 
 
 class Record(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -31,7 +34,7 @@ class Sourced(Record, frozen=True):
 
 
 class Panel(Record, frozen=True):
-    """What one side is like in one dimension: equal points for both sides, one hard point, how sure this is."""
+    """What one side is like in one dimension: as many points as on the other side, one of them hard."""
 
     points: tuple[Sourced, ...]
     hard: Sourced
@@ -133,8 +136,8 @@ class Line(Record, frozen=True):
     """What it can be used for and when, e.g. "call, text or chat, at any hour, free"."""
     kind: HelpKind
     source: Words
-    checked: str
-    """The month it was read, `2026-11`."""
+    checked: Month
+    """The month it was read."""
     weak: bool = False
     """The source is not the service's own or a government's; the screen says so."""
 
@@ -175,8 +178,8 @@ class Source(Record, frozen=True):
     id: str
     title: Words
     author: Words
-    read: str
-    """The month it was read, `2026-11`."""
+    read: Month
+    """The month it was read."""
     year: int | None = None
     """Left out where the source itself gives none."""
     address: str = ""
@@ -206,7 +209,7 @@ class Outcome(Record, frozen=True):
 
 
 class Tension(Record, frozen=True):
-    """Two statements (or needs) that pull against each other when both are rated high, and how that is told, kindly."""
+    """Two statements or needs that pull against each other when both are rated high; told kindly."""
 
     id: str
     between: tuple[str, str]
@@ -217,9 +220,9 @@ class Tension(Record, frozen=True):
 class About(Record, frozen=True):
     """What this content is, for whom and until when."""
 
-    content: str
+    content: Annotated[str, Meta(pattern=r"^\d{4}\.(0[1-9]|1[0-2])$")]
     """Publication, `2026.11`."""
-    expires: str
+    expires: Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
     """The last day on which it counts as current, `2027-11-30`."""
     locale: str
     country: str
@@ -244,7 +247,7 @@ class Welcome(Record, frozen=True):
 
 
 class NowDimension(Record, frozen=True):
-    """ "Where you are now" as a dimension: its title, question and swing; its statements are the needs."""
+    """What "Where you are now" is as a dimension: title, question and swing; its statements are the needs."""
 
     title: Words
     question: Words

