@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop.forms.ui_sources import Ui_Sources
 from coaching_or_therapy.desktop.widgets.text import Prose
+from coaching_or_therapy.summary.wording import month
 
 
 class SourcesDialog(QDialog):
@@ -25,20 +26,15 @@ class SourcesDialog(QDialog):
         wanted = [fact for fact in content.facts if fact.id in facts]
         for fact in wanted:
             source = sources[fact.source]
-            words = self.tr("{author}, {year}: {title}. {strength}. Read {read}.\n{address}")
-            self.ui.rows.addWidget(Prose(self, fact.text))
-            note = Prose(
-                self,
-                words.format(
-                    author=source.author,
-                    year=source.year,
-                    title=source.title,
-                    strength=fact.strength,
-                    read=source.read,
-                    address=source.address,
-                ),
-                "note",
+            line = content.phrases["source.line" if source.year else "source.undated"].format(
+                author=source.author,
+                year=source.year,
+                title=source.title,
+                read=month(content, source.read),
             )
+            strength = content.phrases["source.strength"].format(strength=fact.strength)
+            self.ui.rows.addWidget(Prose(self, fact.text))
+            note = Prose(self, f"{line.replace('?.', '?')} {strength}\n{source.address}".rstrip(), "note")
             note.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
