@@ -47,15 +47,33 @@ class Gate(Result, frozen=True):
 
     level: GateLevel
     because: tuple[str, ...] = ()
+    open: tuple[str, ...] = ()
+    """Needs without a rating, any of which could still put therapy first alone."""
 
 
 class DimensionResult(Result, frozen=True):
-    """One dimension: its share of the sum (0 to 1) and the mean rating on each side (0 to 1; None: nothing rated)."""
+    """One dimension: its share of the sum (0 to 1) and the mean rating on each side (0 to 1; None: nothing
+    rated)."""
 
     id: str
     weight: float
     therapy: float | None
     coaching: float | None
+
+
+class Contribution(Result, frozen=True):
+    """What one answer adds to an option: its rating (0 to 100) times its share of the sum (0 to 1), in
+    points.
+
+    `statement` is a statement's or a need's id, an own concern's (`own_concerns.0`), or `room_for_two`,
+    whose points are the burden: 0 or below, with the room (None: not told) as its rating and no share.
+    """
+
+    option: Lineable
+    statement: str
+    rating: int | None
+    share: float
+    points: float
 
 
 class Reason(Result, frozen=True, omit_defaults=True):
@@ -78,7 +96,8 @@ class Change(Result, frozen=True, omit_defaults=True):
 
 
 class TensionFound(Result, frozen=True):
-    """Answers that pull against each other: the tension's id in the content and the statements that make it."""
+    """Answers that pull against each other: the tension's id in the content and the statements that make
+    it."""
 
     id: str
     statements: tuple[str, ...]

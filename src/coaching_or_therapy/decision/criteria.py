@@ -1,0 +1,228 @@
+"""One person's answers as weighed criteria: what the sum, the ranges and the variations all start from."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from coaching_or_therapy.answers.records import Answers, OwnConcern, Rating
+from coaching_or_therapy.content.records import Content
+
+NEEDS: Final = "needs"
+"""The id of "Where you are now" as a criterion."""
+
+OWN: Final = "own_concerns"
+"""An own concern's id is this, a dot and its place in the answers document, from 0."""
+
+UNSET_IMPORTANCE: Final = 100
+"""What each importance counts as where none was set: all equal, at the top of the scale."""
+
+
+class Side(Struct, frozen=True):
+    """The statements that speak for one side of a criterion; those that don't apply have left."""
+
+    ids: tuple[str, ...] = ()
+    ratings: tuple[int | None, ...] = ()
+    """0 to 100; None: open, that is unanswered or not sure."""
+    value: float | None = None
+    """The mean of the ratings that are there, or the strongest of them, 0 to 100; None: there is none."""
+    strongest: bool = False
+    """The strongest rating counts (difficulties: one is enough)."""
+    shaken: bool = True
+    """Its ratings are varied. What only follows from another answer is not."""
+
+
+class Criterion(Struct, frozen=True):
+    """Something that the options are compared on."""
+
+    id: str
+    branch: str
+    importance: int
+    therapy: Side
+    coaching: Side
+    together: Side = Side()
+    """What only both together answer; an own concern alone can say so."""
+
+
+class Model(Struct, frozen=True):
+    """All that the decision needs of the answers."""
+
+    criteria: tuple[Criterion, ...]
+    weights: tuple[float, ...]
+    """Each criterion's share of the sum, 0 to 1, in the order of the criteria."""
+    difficulties: Side
+    daily_life: Side
+    room_for_two: int | None
+
+
+class Asked(Struct, frozen=True):
+    """What the content asks for one criterion."""
+
+    id: str
+    branch: str
+    therapy: tuple[str, ...]
+    coaching: tuple[str, ...]
+
+
+class Questionnaire(Struct, frozen=True):
+    """What the content asks, sorted out once for any number of answers, by id: no other order can matter."""
+
+    asked: tuple[Asked, ...]
+    difficulties: tuple[str, ...]
+    daily_life: tuple[str, ...]
+
+
+def questionnaire(content: Content) -> Questionnaire:
+    """Sort out the statements of each side and the needs by their kind."""
+    asked = [
+        Asked(
+            dimension.id,
+            dimension.branch,
+            _sorted(each.id for each in dimension.statements if each.side == "therapy"),
+            _sorted(each.id for each in dimension.statements if each.side == "coaching"),
+        )
+        for dimension in content.dimensions
+    ]
+    difficulties = _sorted(need.id for need in content.needs if need.kind == "difficulty")
+    daily_life = _sorted(need.id for need in content.needs if need.kind == "daily-life")
+    strengths = _sorted(need.id for need in content.needs if need.kind in {"well", "goals"})
+    asked.append(Asked(NEEDS, "now", difficulties + daily_life, strengths))
+    return Questionnaire(tuple(sorted(asked, key=lambda each: each.id)), difficulties, daily_life)
+
+
+def _sorted(ids: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(ids))
+
+
+def model(questions: Questionnaire, answers: Answers) -> Model:
+    """Return the criteria that the answers leave in the model, with their weights.
+
+    A criterion stays while each of its sides has a statement that applies: with one side gone there is
+    nothing to compare. An own concern that doesn't matter at all is not in it.
+    """
+    ratings = answers.ratings | answers.needs
+    importances = effective_importances(questions, answers.importance)
+    criteria = []
+    for asked in questions.asked:
+        therapy = applying(asked.therapy, ratings, strongest=asked.id == NEEDS)
+        coaching = applying(asked.coaching, ratings)
+        if therapy.ids and coaching.ids:
+            criteria.append(Criterion(asked.id, asked.branch, importances[asked.id], therapy, coaching))
+    for place, concern in enumerate(answers.own_concerns):
+        if concern.importance:
+            criteria.append(_own(f"{OWN}.{place}", concern))
+    return weighed(
+        criteria,
+        applying(questions.difficulties, ratings, strongest=True),
+        applying(questions.daily_life, ratings, strongest=True),
+        answers.room_for_two,
+    )
+
+
+def weighed(
+    criteria: Sequence[Criterion], difficulties: Side, daily_life: Side, room_for_two: int | None
+) -> Model:
+    """Return the model with the weights of its criteria. Where nothing matters, all matter alike."""
+    if not any(criterion.importance for criterion in criteria):
+        criteria = [replace(criterion, importance=1) for criterion in criteria]
+    shares = weights([each.branch for each in criteria], [each.importance for each in criteria])
+    return Model(tuple(criteria), shares, difficulties, daily_life, room_for_two)
+
+
+def rerated(model: Model, statement: str, rating: int) -> Model:
+    """Return the model with another rating of a statement, or need, that applies."""
+
+    def side(old: Side) -> Side:
+        if statement not in old.ids:
+            return old
+        ratings = [
+            rating if name == statement else each for name, each in zip(old.ids, old.ratings, strict=True)
+        ]
+        return rated(old.ids, ratings, strongest=old.strongest)
+
+    return Model(
+        tuple(
+            [
+                Criterion(
+                    each.id,
+                    each.branch,
+                    each.importance,
+                    side(each.therapy),
+                    side(each.coaching),
+                    each.together,
+                )
+                for each in model.criteria
+            ]
+        ),
+        model.weights,
+        side(model.difficulties),
+        side(model.daily_life),
+        model.room_for_two,
+    )
+
+
+def reweighed(model: Model, importances: Mapping[str, int]) -> Model:
+    """Return the model with other importances; a criterion that is not among them keeps its own."""
+    criteria = [
+        replace(each, importance=importances.get(each.id, each.importance)) for each in model.criteria
+    ]
+    return weighed(criteria, model.difficulties, model.daily_life, model.room_for_two)
+
+
+def applying(ids: tuple[str, ...], ratings: Mapping[str, Rating], *, strongest: bool = False) -> Side:
+    """Return the statements of `ids` that apply, as a side."""
+    given = [ratings.get(name) for name in ids]
+    if "does-not-apply" in given:
+        ids = tuple(name for name in ids if ratings.get(name) != "does-not-apply")
+        given = [ratings.get(name) for name in ids]
+    return rated(ids, [each if isinstance(each, int) else None for each in given], strongest=strongest)
+
+
+def rated(ids: tuple[str, ...], ratings: Sequence[int | None], *, strongest: bool = False) -> Side:
+    """Return a side with its value."""
+    there = [rating for rating in ratings if rating is not None]
+    if not there:
+        return Side(ids, tuple(ratings), None, strongest)
+    return Side(ids, tuple(ratings), max(there) if strongest else sum(there) / len(there), strongest)
+
+
+def _own(name: str, concern: OwnConcern) -> Criterion:
+    """Return an own concern as a criterion and a branch of its own: the favored option answers it, the
+    others don't."""
+    answers, fails = rated((name,), (concern.strength,)), Side((name,), (0,), 0, shaken=False)
+    return Criterion(
+        name,
+        name,
+        concern.importance,
+        therapy=answers if concern.favours == "therapy" else fails,
+        coaching=answers if concern.favours == "coaching" else fails,
+        together=answers if concern.favours == "both" else fails,
+    )
+
+
+def effective_importances(questions: Questionnaire, given: Mapping[str, int]) -> dict[str, int]:
+    """Return every criterion's importance: one left unset counts as the largest that was set."""
+    largest = max(given.values(), default=UNSET_IMPORTANCE)
+    return {asked.id: given.get(asked.id, largest) for asked in questions.asked}
+
+
+def weights(branches: Sequence[str], importances: Sequence[int]) -> tuple[float, ...]:
+    """Return each criterion's share of the sum, 0 to 1.
+
+    A branch weighs as much as its most important member, and its members split that in proportion, so that
+    one preference that shows in several dimensions isn't counted several times. Whole numbers up to the one
+    division: scaling the importances changes not a bit of the result.
+    """
+    largest: dict[str, int] = {}
+    total: dict[str, int] = {}
+    for branch, importance in zip(branches, importances, strict=True):
+        largest[branch] = max(importance, largest.get(branch, 0))
+        total[branch] = importance + total.get(branch, 0)
+    whole = sum(largest.values())
+    return tuple(
+        [
+            largest[branch] * importance / (total[branch] * whole) if importance else 0.0
+            for branch, importance in zip(branches, importances, strict=True)
+        ]
+    )

@@ -1,0 +1,89 @@
+"""From answers to a decision: the line-up, its range and steadiness, the gate, the outcome, and what is
+told with it."""
+
+from functools import partial
+
+from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.decision import line_up
+from coaching_or_therapy.decision.changes import would_change
+from coaching_or_therapy.decision.constants import STEADY, VARIATIONS
+from coaching_or_therapy.decision.criteria import NEEDS, Model, applying, model, questionnaire
+from coaching_or_therapy.decision.gate import gate
+from coaching_or_therapy.decision.outcome import outcome, standing
+from coaching_or_therapy.decision.reasons import reasons, tensions
+from coaching_or_therapy.decision.records import Contribution, Decision, DimensionResult, OutcomeId
+from coaching_or_therapy.decision.steadiness import share_ahead, shares
+
+
+def decide(
+    content: Content, answers: Answers, *, help_now: bool = False, variations: int = VARIATIONS
+) -> Decision:
+    """Return what follows from the answers. `help_now` is the safety question answered yes.
+
+    `variations`, 1 or more, is how many variations of the answers the steadiness is a share of. The same
+    content and answers give the same decision on every machine.
+    """
+    questions = questionnaire(content)
+    given = model(questions, answers)
+    found: OutcomeId = "help-first" if help_now else settled(given, variations)
+    return Decision(
+        outcome=found,
+        line_up=line_up.line_up(given),
+        range=line_up.ranges(given),
+        steadiness={found: 1.0} if found in {"help-first", "too-little"} else shares(given, variations),
+        gate=gate(given, help_now=help_now),
+        dimensions=dimensions(content, answers, given),
+        reasons=reasons(line_up.contributions(given)),
+        would_change=()
+        if help_now
+        else would_change(questions, given, answers.importance, partial(settled, variations=variations)),
+        tensions=tensions(content, answers),
+    )
+
+
+def settled(given: Model, variations: int) -> OutcomeId:
+    """Return the outcome with its steadiness: an option has to lead in `STEADY` of the variations, or it is
+    too close."""
+    found = outcome(*standing(given))
+    if found in {"therapy", "coaching", "both"} and share_ahead(found, given, variations) < STEADY:
+        return "too-close"
+    return found
+
+
+def contributions(content: Content, answers: Answers) -> tuple[Contribution, ...]:
+    """Return what each rating adds to each option's line-up: the sum that a person can check with a
+    calculator."""
+    return line_up.contributions(model(questionnaire(content), answers))
+
+
+def dimensions(content: Content, answers: Answers, given: Model) -> tuple[DimensionResult, ...]:
+    """Return each dimension in the content's order, then "Where you are now", then the own concerns.
+
+    One that has left the model, because a side of it doesn't apply, has no weight.
+    """
+    weights = {criterion.id: weight for criterion, weight in zip(given.criteria, given.weights, strict=True)}
+    sides = {criterion.id: (criterion.therapy, criterion.coaching) for criterion in given.criteria}
+    for asked in questionnaire(content).asked:
+        if asked.id not in sides:
+            ratings = answers.ratings | answers.needs
+            strongest = asked.id == NEEDS
+            sides[asked.id] = (
+                applying(asked.therapy, ratings, strongest=strongest),
+                applying(asked.coaching, ratings),
+            )
+    order = [dimension.id for dimension in content.dimensions]
+    order += [NEEDS, *(criterion.id for criterion in given.criteria if criterion.id not in {*order, NEEDS})]
+    return tuple(
+        DimensionResult(
+            id=name,
+            weight=weights.get(name, 0.0),
+            therapy=_share(sides[name][0].value),
+            coaching=_share(sides[name][1].value),
+        )
+        for name in order
+    )
+
+
+def _share(value: float | None) -> float | None:
+    return None if value is None else value / 100
