@@ -15,7 +15,7 @@ Form = Literal["first-appointment", "private"]
 Colour = Lineable | Literal["neutral"]
 
 Tone = Literal["plain", "callout", "help", "fine"]
-"""A callout holds the result in one sentence; help stands out where it comes first; fine print is set small."""
+"""A callout holds the result in a sentence; help stands out where it comes first; fine print is set small."""
 
 
 class Part(Struct, frozen=True, kw_only=True, tag_field="kind", tag=str.lower):

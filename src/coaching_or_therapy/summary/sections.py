@@ -244,7 +244,7 @@ def _rated_item(content: Content, answers: Answers, key: str, statement: str) ->
     return Item(
         id=key,
         text=wording.sentence(content, answers, statement),
-        note=wording.rated(content, wording.answer(answers, statement)),
+        note=wording.answered(content, statement, wording.answer(answers, statement)),
     )
 
 
@@ -590,7 +590,30 @@ def _options(content: Content) -> Section:
 
 
 def _worked_out(content: Content, answers: Answers, decision: Decision) -> Iterator[Section]:
-    yield from ()
+    """Yield the sum of each option, to be checked by hand."""
+    phrases = content.phrases
+    note = Text(id="worked-out.note", text=phrases["summary.worked-out-note"])
+    yield Section(id="worked-out", title=phrases["summary.worked-out"], lines=(note,))
+    head = (
+        phrases["summary.answers-statement"],
+        phrases["summary.worked-out-answer"],
+        phrases["summary.worked-out-share"],
+        phrases["summary.worked-out-points"],
+    )
+    for option in OPTIONS:
+        key = f"worked-out.{option}"
+        rows = [
+            Row(id=f"{key}.sum.{line.key}", cells=(line.sentence, line.answer, line.share, line.points))
+            for line in wording.arithmetic(content, answers, option)
+        ]
+        value: float = getattr(decision.line_up, option)
+        total = (phrases["summary.worked-out-sum"], "", "", f"{value:.2f}")
+        rows.append(Row(id=f"{key}.sum.total", cells=total, total=True))
+        table = Table(id=f"{key}.sum", head=head, rows=tuple(rows), widths=(1, 0, 0, 0))
+        title = phrases[f"summary.option-{option}"]
+        yield Section(
+            id=key, title=title, lines=(table,), level=3, beside="" if option == "both" else "worked-out"
+        )
 
 
 def _about(content: Content, answers: Answers) -> Iterator[Section]:

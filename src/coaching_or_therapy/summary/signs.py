@@ -4,7 +4,7 @@ import re
 import struct
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 Covered = Callable[[str], bool]
@@ -23,7 +23,7 @@ DROPPED = frozenset("\ufeff\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
 
 LONG_RUN = re.compile(r"[^\s\u200b-\u200d\u2060\ufe0e\ufe0f]{33,}")
 PIECE = re.compile(r".{1,11}[/.?&=_#-]|.{1,12}", re.DOTALL)
-"""A run without a space may break after so many signs, well under the narrowest column; in an address, where it pauses."""
+"""After so many signs, well under the narrowest column, a long word may break; an address where it pauses."""
 
 
 def clean(text: str, covered: Covered) -> str:
@@ -31,12 +31,12 @@ def clean(text: str, covered: Covered) -> str:
 
     Every kind of line break becomes a newline and a tab a space. A control sign, half of a character, a
     private or unassigned code point, a sign that reverses the text after it, and any sign that is not
-    `covered` is shown by its Unicode name (or its number) in brackets. Very long words may break.
+    `covered` is shown by its Unicode name (or its number) in brackets.
     """
-    if PLAIN.fullmatch(text) is None:
-        text = LINE_BREAKS.sub("\n", text)
-        text = "".join(sign if PLAIN.fullmatch(sign) else _fit(sign, covered) for sign in text)
-    return LONG_RUN.sub(_breakable, text)
+    if PLAIN.fullmatch(text):
+        return text
+    text = LINE_BREAKS.sub("\n", text)
+    return "".join(sign if PLAIN.fullmatch(sign) else _fit(sign, covered) for sign in text)
 
 
 def _fit(sign: str, covered: Covered) -> str:
@@ -52,12 +52,15 @@ def _fit(sign: str, covered: Covered) -> str:
     return sign
 
 
-def _breakable(run: re.Match[str]) -> str:
-    """Put places to break into a long run, never between a letter and its accents."""
-    pieces = PIECE.findall(run.group())
-    return pieces[0] + "".join(
-        piece if unicodedata.category(piece[0]).startswith("M") else f"\u200b{piece}" for piece in pieces[1:]
-    )
+def breakable(text: str) -> str:
+    """Return `text` with places to break in its very long words, never between a letter and its accents."""
+    return LONG_RUN.sub(lambda run: "".join(_pieces(run.group())), text)
+
+
+def _pieces(run: str) -> Iterator[str]:
+    for place, piece in enumerate(PIECE.findall(run)):
+        joined = place == 0 or unicodedata.category(piece[0]).startswith("M")
+        yield piece if joined else f"\u200b{piece}"
 
 
 def direction(text: str) -> str:

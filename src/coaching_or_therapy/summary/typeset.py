@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from threading import RLock
+from threading import Lock
 from typing import Any, Literal, NamedTuple, cast
 
 import msgspec
@@ -20,8 +20,10 @@ Paper = Literal["a4", "letter"]
 LETTER = frozenset(["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"])
 """Countries whose printers hold letter paper (Unicode CLDR, `paperSize`); the others hold A4."""
 
-_one_at_a_time = RLock()
-"""The compiler refuses a second thread. It frees the interpreter while it works, so the window goes on meanwhile."""
+TYPST_PAPERS: dict[Paper, str] = {"a4": "a4", "letter": "us-letter"}
+
+_one_at_a_time = Lock()
+"""The compiler refuses a second thread. It lets the interpreter go while it works, so the window goes on."""
 
 
 class Press(NamedTuple):
@@ -36,11 +38,11 @@ def paper_of(country: str) -> Paper:
     return "letter" if country in LETTER else "a4"
 
 
-def pdf(document: Document, paper: Paper, attachment: bytes | None = None) -> bytes:
+def pdf(document: Document, paper: Paper | None = None, attachment: bytes | None = None) -> bytes:
     """Return the document as a tagged PDF, PDF/UA-1 and PDF/A-2a, the same bytes for the same document.
 
-    With an `attachment`, the answers document as JSON, it is PDF/A-3a: A-2a allows none. The attachment holds
-    all answers, whatever was struck from the pages.
+    Without a `paper` it is what the document's country uses. With an `attachment`, the answers document as
+    JSON, the file is PDF/A-3a: A-2a allows none. The attachment has all answers, whatever was struck out.
     """
     inputs = {} if attachment is None else {"attached": attachment.decode()}
     made = datetime.combine(document.made, datetime.min.time(), UTC)
@@ -51,16 +53,19 @@ def pdf(document: Document, paper: Paper, attachment: bytes | None = None) -> by
     return whole
 
 
-def pages(document: Document, paper: Paper, ppi: float) -> tuple[bytes, ...]:
+def pages(document: Document, paper: Paper | None, ppi: float) -> tuple[bytes, ...]:
     """Return each page of the very same document as a PNG with so many pixels an inch."""
     return _set(document, paper, {}, format="png", ppi=ppi)
 
 
-def _set(document: Document, paper: Paper, inputs: dict[str, str], **options: Any) -> tuple[bytes, ...]:
+def _set(
+    document: Document, paper: Paper | None, inputs: dict[str, str], **options: Any
+) -> tuple[bytes, ...]:
     """Set the document with the program's own fonts, and with the system's too where only they have a sign.
 
-    A system font that claims a sign and then fails to show it costs no more than that: the sign's name stands there.
+    Should a system font claim a sign and fail to show it, the sign's name stands there as if none had it.
     """
+    inputs = inputs | {"paper": TYPST_PAPERS[paper or paper_of(document.country)]}
     with _one_at_a_time:
         missing: set[str] = set()
 
@@ -76,17 +81,14 @@ def _set(document: Document, paper: Paper, inputs: dict[str, str], **options: An
             wide = _press(system=True)
             if any(wide.covered(sign) for sign in missing):
                 try:
-                    return _compile(wide, _data(document, wide.covered), paper, inputs, options)
+                    return _compile(wide, _data(document, wide.covered), inputs, options)
                 except typst.TypstError:
                     pass
-        return _compile(own, data, paper, inputs, options)
+        return _compile(own, data, inputs, options)
 
 
-def _compile(
-    press: Press, data: str, paper: Paper, inputs: dict[str, str], options: dict[str, Any]
-) -> tuple[bytes, ...]:
-    sys_inputs = inputs | {"document": data, "paper": {"a4": "a4", "letter": "us-letter"}[paper]}
-    result = press.compiler.compile(sys_inputs=sys_inputs, **options)
+def _compile(press: Press, data: str, inputs: dict[str, str], options: dict[str, Any]) -> tuple[bytes, ...]:
+    result = press.compiler.compile(sys_inputs=inputs | {"document": data}, **options)
     return tuple(result) if isinstance(result, list) else (cast("bytes", result),)
 
 
@@ -109,7 +111,9 @@ def _press(*, system: bool) -> Press:
 def _data(document: Document, covered: signs.Covered) -> str:
     """Return the document as JSON in which every text is fit to print and says which way it is written."""
     data = msgspec.to_builtins(document)
-    return json.dumps(_fit(data, lambda text: signs.clean(text, covered)), ensure_ascii=False)
+    return json.dumps(
+        _fit(data, lambda text: signs.breakable(signs.clean(text, covered))), ensure_ascii=False
+    )
 
 
 def _fit(part: Any, fit: Callable[[str], str]) -> Any:

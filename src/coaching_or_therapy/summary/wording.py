@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 from datetime import date
 from math import floor
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from coaching_or_therapy.answers.records import Answers, Rating
 from coaching_or_therapy.content.records import Content, Outcome
 from coaching_or_therapy.decision.criteria import OWN
-from coaching_or_therapy.decision.records import Change, Decision, Lineable, Reason
+from coaching_or_therapy.decision.decide import contributions
+from coaching_or_therapy.decision.line_up import ROOM
+from coaching_or_therapy.decision.records import Change, Contribution, Decision, Lineable, Reason
 
 Voice = Literal["mine", "yours"]
 """Who speaks: the person, on the page for a professional, or the program, to the person."""
@@ -110,7 +112,7 @@ def tenths(part: float) -> int:
 
 
 def also(content: Content, decision: Decision) -> str:
-    """Return what else small changes lead to, the most frequent first; empty where nothing is worth telling."""
+    """Return what else small changes lead to, the most frequent first; empty where nothing is."""
     told = sorted(
         (-part, other)
         for other, part in decision.steadiness.items()
@@ -121,11 +123,15 @@ def also(content: Content, decision: Decision) -> str:
         pattern.format(outcome=content.phrases[f"change-to.{other}"], count=tenths(-part))
         for part, other in told
     ]
-    return content.phrases["wording.also"].format(outcomes=listed(content, outcomes)) if outcomes else ""
+    if not outcomes:
+        return ""
+    return content.phrases["wording.also"].format(outcomes=listed(content, outcomes))
 
 
 def sentence(content: Content, answers: Answers, statement: str) -> str:
-    """Return the sentence of a statement, a need, or an own concern (`own_concerns.0`)."""
+    """Return the sentence of a statement, a need, an own concern (`own_concerns.0`) or the room for two."""
+    if statement == ROOM:
+        return content.phrases["summary.answers-room"]
     group, _, number = statement.partition(".")
     if group == OWN:
         return answers.own_concerns[int(number)].text
@@ -134,8 +140,20 @@ def sentence(content: Content, answers: Answers, statement: str) -> str:
 
 
 def answer(answers: Answers, statement: str) -> Rating | None:
-    """Return what was answered to a statement or a need; None: nothing."""
+    """Return what was answered to it; None: nothing. An own concern's is its strength."""
+    if statement == ROOM:
+        return answers.room_for_two
+    group, _, number = statement.partition(".")
+    if group == OWN:
+        return answers.own_concerns[int(number)].strength
     return answers.ratings.get(statement, answers.needs.get(statement))
+
+
+def answered(content: Content, statement: str, rating: Rating | None) -> str:
+    """Return an answer in words. The words of ratings fit statements and needs; the others have a number."""
+    if isinstance(rating, int) and (statement == ROOM or statement.startswith(f"{OWN}.")):
+        return content.phrases["summary.of-100"].format(value=rating)
+    return rated(content, rating)
 
 
 def reasons(decision: Decision, option: Lineable, *, supports: bool) -> tuple[Reason, ...]:
@@ -152,11 +170,42 @@ def change(content: Content, answers: Answers, told: Change) -> str:
         dimension = dimension_title(content, answers, told.importance)
         return phrases[pattern].format(dimension=dimension, start=told.start, end=told.to, outcome=outcome)
     pattern = "change.rating-open" if told.start is None else "change.rating"
+    statement = told.statement or ""
     return phrases[pattern].format(
-        statement=sentence(content, answers, told.statement or ""),
-        start=rated(content, told.start),
-        end=rated(content, told.to),
+        statement=sentence(content, answers, statement),
+        start=answered(content, statement, told.start),
+        end=answered(content, statement, told.to),
         outcome=outcome,
+    )
+
+
+class Added(NamedTuple):
+    """A line of the sum that makes a line-up: answer times share gives points."""
+
+    key: str
+    sentence: str
+    answer: str
+    share: str
+    points: str
+
+
+def arithmetic(content: Content, answers: Answers, option: Lineable) -> tuple[Added, ...]:
+    """Return the sum that makes an option's line-up, line by line, to be checked with a pocket calculator."""
+    return tuple(
+        _added(content, answers, part) for part in contributions(content, answers) if part.option == option
+    )
+
+
+def _added(content: Content, answers: Answers, part: Contribution) -> Added:
+    if part.statement == ROOM:
+        text = content.phrases["summary.worked-out-room"]
+        return Added(part.statement, text, "", "", f"{part.points:.2f}")
+    return Added(
+        part.statement,
+        sentence(content, answers, part.statement),
+        str(part.rating),
+        f"{100 * part.share:.2f} %",
+        f"{part.points:.2f}",
     )
 
 

@@ -1,0 +1,42 @@
+"""Reading back the answers that a summary carries.
+
+A small reader for what our own writer makes, not for all of PDF: it looks for the one attached stream and
+inflates it, bounded. A library for the whole format would add 12 MB to the program and read far more than is
+wanted here.
+"""
+
+import zlib
+
+from coaching_or_therapy.answers.document import LIMIT
+
+EMBEDDED = b"/EmbeddedFile"
+JSON = b"/application#2Fjson"
+DICTIONARY = 2048
+"""Bytes around the mark in which the stream's dictionary has to lie; ours has about 150."""
+
+
+def answers_in(data: bytes) -> bytes | None:
+    """Return the answers document that a PDF carries; None when it carries none that can be read.
+
+    What comes back is no larger than an answers document may be, and not yet checked to be one.
+    """
+    at = data.find(EMBEDDED)
+    while at >= 0:
+        start = data.find(b"stream", at, at + DICTIONARY)
+        around = data[max(0, data.rfind(b"obj", max(0, at - DICTIONARY), at)) : start]
+        if start >= 0 and JSON in around:
+            body = start + len(b"stream")
+            body += 2 if data[body : body + 2] == b"\r\n" else 1
+            return _inflated(data[body : body + LIMIT])
+        at = data.find(EMBEDDED, at + 1)
+    return None
+
+
+def _inflated(stream: bytes) -> bytes | None:
+    """Return what a deflated stream holds; None when it is no such stream, ends early or holds too much."""
+    inflate = zlib.decompressobj()
+    try:
+        content = inflate.decompress(stream, LIMIT)
+    except zlib.error:
+        return None
+    return content if inflate.eof else None
