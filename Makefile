@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint packaging/constraints.txt
 
-.PHONY: run test check forms schema format clean
+.PHONY: run test check forms schema published format clean
 .DELETE_ON_ERROR:
 
 run: $(READY)-run ## make the environment, install, open the window
@@ -29,6 +29,9 @@ forms: $(READY)-test ## compile ui/*.ui into src/coaching_or_therapy/desktop/for
 
 schema: $(READY)-test ## write resources/answers.schema.json
 	$(BIN)/python tools/schema.py
+
+published: $(READY)-test ## compare the model with published answers, write docs/published.md
+	$(BIN)/python tools/published.py
 
 format: $(READY)-test ## lay the code out and mend what can be mended
 	$(BIN)/ruff format
