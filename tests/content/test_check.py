@@ -1,0 +1,194 @@
+"""Each check finds what it is for, and says it in a sentence; the shipped content is sound."""
+
+from collections.abc import Callable
+
+import pytest
+from msgspec.structs import replace
+
+from coaching_or_therapy.content.check import faults
+from coaching_or_therapy.content.load import load, locales
+from coaching_or_therapy.content.records import Content, Country, Dimension, Option, Panel, Sourced
+
+Break = Callable[[Content], Content]
+
+
+@pytest.mark.parametrize("locale", locales())
+def test_the_shipped_content_is_sound(locale: str, content: Content) -> None:
+    assert faults(load(locale), content) == []
+
+
+def first_dimension(change: Callable[[Dimension], Dimension]) -> Break:
+    return lambda c: replace(c, dimensions=(change(c.dimensions[0]), *c.dimensions[1:]))
+
+
+def therapy_panel(change: Callable[[Panel], Panel]) -> Break:
+    def changed(dimension: Dimension) -> Dimension:
+        return replace(dimension, panels=replace(dimension.panels, therapy=change(dimension.panels.therapy)))
+
+    return first_dimension(changed)
+
+
+def first_option(change: Callable[[Option], Option]) -> Break:
+    return lambda c: replace(c, options=(change(c.options[0]), *c.options[1:]))
+
+
+def first_country(change: Callable[[Country], Country]) -> Break:
+    return lambda c: replace(c, help=(change(c.help[0]), *c.help[1:]))
+
+
+def about(**changes: str) -> Break:
+    return lambda c: replace(c, about=replace(c.about, **changes))
+
+
+LONG = Sourced(text="word " * 60, facts=("P1",))
+
+BROKEN: dict[str, tuple[Break, str]] = {
+    "the same need twice": (
+        lambda c: replace(c, needs=(*c.needs, c.needs[0])),
+        "statements: the id “needs.well” stands twice. Give one of them another id.",
+    ),
+    "a need with the id of a statement": (
+        lambda c: replace(c, needs=(*c.needs, replace(c.needs[0], id="time.past"))),
+        "statements: the id “time.past” stands twice. Give one of them another id.",
+    ),
+    "a fact that is not there": (
+        first_option(lambda o: replace(o, summary=replace(o.summary, facts=("P1", "P2", "C1", "Q7")))),
+        "options[0].summary: there is no fact Q7. Add it to sources.toml, or name another.",
+    ),
+    "a fact that an evidence line names and that is not there": (
+        therapy_panel(lambda p: replace(p, evidence_facts=("X6", "Q7"))),
+        "dimensions[0].panels.therapy: there is no fact Q7. Add it to sources.toml, or name another.",
+    ),
+    "a fact that no sentence rests on": (
+        lambda c: replace(c, facts=(*c.facts, replace(c.facts[0], id="Q7"))),
+        "sources.toml: no sentence rests on the fact Q7. Use it, or take it out.",
+    ),
+    "a fact from nowhere": (
+        lambda c: replace(c, facts=(replace(c.facts[0], source="hearsay"), *c.facts[1:])),
+        "sources.toml: the fact G1 names the source “hearsay”, which is not there.",
+    ),
+    "a source of nothing": (
+        lambda c: replace(c, sources=(*c.sources, replace(c.sources[0], id="unread"))),
+        "sources.toml: no fact comes from the source “unread”. Take it out.",
+    ),
+    "a point without a fact": (
+        therapy_panel(lambda p: replace(p, points=(replace(p.points[0], facts=()), *p.points[1:]))),
+        "dimensions.purpose.therapy: this sentence of fact names no fact that it rests on: “Therapy is for",
+    ),
+    "an evidence line without a fact": (
+        therapy_panel(lambda p: replace(p, evidence_facts=())),
+        "dimensions.purpose.therapy.evidence: this sentence of fact names no fact",
+    ),
+    "an option without a fact": (
+        first_option(lambda o: replace(o, summary=replace(o.summary, facts=()))),
+        "options.therapy: this sentence of fact names no fact",
+    ),
+    "an explanation without a fact": (
+        lambda c: replace(c, glossary=(replace(c.glossary[0], facts=()), *c.glossary[1:])),
+        "glossary.cbt: this sentence of fact names no fact",
+    ),
+    "one side asked more often": (
+        first_dimension(lambda d: replace(d, statements=d.statements[:-1])),
+        "dimensions.purpose: 2 statements for therapy and 1 for coaching. Ask the same number for both.",
+    ),
+    "statements sorted by side": (
+        first_dimension(lambda d: replace(d, statements=tuple(sorted(d.statements, key=lambda s: s.side)))),
+        "dimensions.purpose: the statements stand sorted by side.",
+    ),
+    "one side told by its longer sentences": (
+        lambda c: replace(
+            c,
+            dimensions=tuple(
+                replace(
+                    d,
+                    statements=tuple(
+                        replace(s, text=f"{s.text} And so on and on.") if s.side == "therapy" else s
+                        for s in d.statements
+                    ),
+                )
+                for d in c.dimensions
+            ),
+        ),
+        "words in all, those for coaching ",
+    ),
+    "one panel with more points": (
+        therapy_panel(lambda p: replace(p, points=(*p.points, p.points[0]))),
+        "dimensions.purpose: 4 points for therapy and 3 for coaching. Give both the same number.",
+    ),
+    "one panel with more words": (
+        therapy_panel(lambda p: replace(p, hard=LONG)),
+        "for coaching. Bring them within a tenth.",
+    ),
+    "an option that is missing": (
+        lambda c: replace(c, options=c.options[:-1]),
+        "options.toml: the option “none” is missing.",
+    ),
+    "therapy missing among the options": (
+        lambda c: replace(c, options=c.options[1:]),
+        "options.toml: the option “therapy” is missing.",
+    ),
+    "an option praised": (
+        first_option(lambda o: replace(o, hard=o.hard[1:])),
+        "options.therapy: 4 good points and 3 hard ones. Give the same number of both.",
+    ),
+    "an option told at length": (
+        first_option(lambda o: replace(o, summary=LONG)),
+        "for coaching. Bring them within a tenth.",
+    ),
+    "no help in the content's own country": (
+        about(country="MX"),
+        "crisis.toml: there is no help for MX, the country that the content is for.",
+    ),
+    "a country without a line": (
+        first_country(lambda country: replace(country, lines=())),
+        "crisis.toml: US has no line.",
+    ),
+    "numbers read too long ago": (
+        about(content="2027.06", expires="2028-06-30"),
+        "crisis.toml: 988 (US) was read 212 days before the content came out. Read it again; 180 days are",
+    ),
+    "a question on nothing": (
+        lambda c: replace(c, ask=(replace(c.ask[0], dimension="weather"), *c.ask[1:])),
+        "ask.toml: the question therapist.license is tied to “weather”, which is no dimension.",
+    ),
+    "a tension with nothing": (
+        lambda c: replace(c, tensions=(replace(c.tensions[0], between=("needs.well", "needs.tea")),)),
+        "outcomes.toml: the tension well-yet-low names “needs.tea”, which is no statement and no need.",
+    ),
+    "no question about goals": (
+        lambda c: replace(c, needs=tuple(n for n in c.needs if n.kind != "goals")),
+        "needs.toml: no need is of the kind “goals”.",
+    ),
+    "an outcome that is missing": (
+        lambda c: replace(c, outcomes=c.outcomes[1:]),
+        "outcomes.toml: the outcome “help-first” is missing.",
+    ),
+    "content that expires before it comes out": (
+        about(expires="2026-10-31"),
+        "about.toml: it expires on 2026-10-31, which is not after it comes out (2026.11).",
+    ),
+    "a phrase that is missing": (
+        lambda c: replace(c, phrases={k: v for k, v in c.phrases.items() if k != "name.both"}),
+        "phrases.toml: “name.both” is missing.",
+    ),
+    "a phrase that lost what is filled in": (
+        lambda c: replace(c, phrases=c.phrases | {"range.many": "how far the answers could move it"}),
+        "phrases.toml: “range.many” holds –; it has to hold {count}.",
+    ),
+    "letters that no one explains": (
+        lambda c: replace(c, glossary=tuple(t for t in c.glossary if t.id != "dbt")),
+        "glossary.toml: DBT is used and not explained.",
+    ),
+    "a term that no text uses": (
+        lambda c: replace(c, glossary=(*c.glossary, replace(c.glossary[0], id="gestalt", term="Gestalt"))),
+        "glossary.toml: “Gestalt” is explained and not used. Take it out.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_what_is_wrong_is_found_and_said(name: str, content: Content) -> None:
+    break_, sentence = BROKEN[name]
+    found = faults(break_(content), content)
+    assert any(sentence in fault for fault in found), found
+    assert all(fault.endswith((".", "”")) for fault in found)

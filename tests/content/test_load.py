@@ -1,0 +1,136 @@
+"""The loader reads what is right and names what is wrong: the file, the key and the fault."""
+
+import shutil
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from coaching_or_therapy import shipped
+from coaching_or_therapy.content.load import FILES, ContentFault, load, locales
+from coaching_or_therapy.content.records import Content
+
+
+def change(folder: Path, file: str, old: str, new: str) -> None:
+    path = folder / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_every_shipped_language_loads_and_says_which_it_is() -> None:
+    assert "en" in locales()
+    for locale in locales():
+        assert load(locale).about.locale == locale
+
+
+def test_a_copy_of_the_content_loads_as_the_same_content(content: Content, own: Path) -> None:
+    assert load(folder=own) == content
+
+
+def test_the_order_of_the_files_does_not_change_what_is_asked(content: Content) -> None:
+    assert [d.id for d in content.dimensions] == [
+        "purpose",
+        "time",
+        "diagnosis",
+        "methods",
+        "credentials",
+        "confidentiality",
+    ]
+
+
+def test_loading_does_not_hold_the_window_up() -> None:
+    def milliseconds() -> float:
+        start = time.perf_counter()
+        load()
+        return (time.perf_counter() - start) * 1000
+
+    assert min(milliseconds() for _ in range(5)) < 50  # about 10 on a quiet machine; the window has 1,000
+
+
+class Broken(NamedTuple):
+    """A change to a file, and what has to be said of it."""
+
+    file: str
+    old: str
+    new: str
+    key: str
+    fault: str
+
+
+BROKEN = [
+    Broken(
+        "dimensions.toml",
+        'id = "time.ahead"\nside = "coaching"',
+        'id = "time.ahead"\nside = "sideways"',
+        "dimensions[1].statements[2].side",
+        "Invalid enum value 'sideways'",
+    ),
+    Broken("needs.toml", 'kind = "well"', 'kid = "well"', "needs[0]", "unknown field"),
+    Broken("needs.toml", 'kind = "well"', "", "needs[0]", "missing required field kind"),
+    Broken("options.toml", 'title = "Therapy"', "title = 3", "options[0].title", "Expected str, got int"),
+    Broken("options.toml", 'title = "Therapy"', 'title = ""', "options[0].title", "length >= 1"),
+    Broken("outcomes.toml", '["needs.well", "needs.low-mood"]', "[]", "tensions[0].between", "length 2"),
+    Broken("about.toml", '"2026.11"', '"November"', "about.content", "matching regex"),
+    Broken("phrases.toml", 'therapy = "therapy"', "therapy = 1", "name.therapy", "expected words, got 1"),
+    Broken("phrases.toml", 'therapy = "therapy"', 'therapy = ""', "name.therapy", "expected words, got ''"),
+    Broken("glossary.toml", "glossary = [", "glossary = [[", "", "not TOML"),
+    Broken(
+        "help.toml", "[lines.us-988]", "[lines.us-989]", "lines.us-988", "missing; crisis.toml has a line"
+    ),
+    Broken("help.toml", 'NZ = "New Zealand"', "", "countries.NZ", "missing; crisis.toml has this country"),
+]
+
+
+@pytest.mark.parametrize("broken", BROKEN)
+def test_a_fault_names_its_file_its_key_and_itself(own: Path, broken: Broken) -> None:
+    change(own, broken.file, broken.old, broken.new)
+    with pytest.raises(ContentFault) as raised:
+        load(folder=own)
+    fault = raised.value
+    assert (fault.file, fault.key) == (broken.file, broken.key)
+    assert broken.fault in fault.fault
+    assert str(fault) == ": ".join(part for part in (fault.file, fault.key, fault.fault) if part)
+    assert "\n" not in str(fault)
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_a_missing_file_is_named(own: Path, file: str) -> None:
+    (own / file).unlink()
+    with pytest.raises(ContentFault, match=f"{file}: can't be read: No such file"):
+        load(folder=own)
+
+
+def test_a_file_that_is_not_utf_8_is_named(own: Path) -> None:
+    (own / "ask.toml").write_bytes('ask = [] # naïve "'.encode("latin-1"))
+    with pytest.raises(ContentFault, match=r"ask\.toml: not TOML: .*utf-8"):
+        load(folder=own)
+
+
+@pytest.mark.parametrize("name", ["needs copy.toml", "Needs.toml", "need.toml"])
+def test_a_file_that_would_go_unread_is_refused(own: Path, name: str) -> None:
+    shutil.copy(own / "needs.toml", own / name)
+    with pytest.raises(ContentFault, match=rf"{name}: not a file of the content; they are about\.toml"):
+        load(folder=own)
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ContentFault, match="nowhere: there is no such folder of content"):
+        load(folder=tmp_path / "nowhere")
+    with pytest.raises(ContentFault, match="xx: there is no such folder of content"):
+        load("xx")
+
+
+def test_a_folder_may_bring_its_own_numbers_for_help(own: Path, content: Content) -> None:
+    assert load(folder=own).help == content.help
+    shutil.copy(shipped.resources() / "crisis.toml", own)
+    change(own, "crisis.toml", 'contact = "988"', 'contact = "555-0100"')
+    first = load(folder=own).help[0].lines[0]
+    assert (first.country, first.contact, first.how) == ("US", "555-0100", content.help[0].lines[0].how)
+
+
+def test_phrases_in_tables_of_tables_have_dotted_keys(own: Path) -> None:
+    path = own / "phrases.toml"
+    path.write_text(path.read_text(encoding="utf-8") + '\n[one.two]\nthree = "four"\n', encoding="utf-8")
+    assert load(folder=own).phrases["one.two.three"] == "four"

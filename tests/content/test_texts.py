@@ -1,0 +1,145 @@
+"""The words themselves: nothing left out, plain, calm, fair to both sides."""
+
+import re
+from itertools import chain
+from statistics import mean
+from types import ModuleType
+
+import msgspec
+import pytest
+
+from coaching_or_therapy.content.load import load, locales
+from coaching_or_therapy.content.records import Content
+
+ARTICLE = {"G": 8, "P": 9, "T": 4, "D": 6, "M": 7, "C": 6, "E": 6}
+"""How many facts the article gives on each subject."""
+
+BEYOND = 11
+"""How many facts were given beyond it, X1 to X11."""
+
+
+def every_text(content: Content) -> list[str]:
+    """Every text that is explained or asked, and every sentence of the program."""
+
+    def texts(value: object) -> list[str]:
+        if isinstance(value, str):
+            return [value]
+        parts = value.values() if isinstance(value, dict) else value if isinstance(value, tuple) else ()
+        return list(chain.from_iterable(map(texts, parts)))
+
+    own = msgspec.structs.replace(content, sources=(), help=())  # titles and names are not ours
+    return texts(msgspec.to_builtins(own))
+
+
+@pytest.mark.parametrize("locale", locales())
+def test_every_fact_is_explained_and_has_its_source(locale: str) -> None:
+    facts = {fact.id: fact for fact in load(locale).facts}
+    wanted = {f"{letter}{number + 1}" for letter, count in ARTICLE.items() for number in range(count)}
+    assert wanted <= set(facts)
+    assert all(facts[id_].source == "kolzet" for id_ in wanted)
+    assert {f"X{number + 1}" for number in range(BEYOND)} <= set(facts)
+    assert all(facts[id_].source != "kolzet" for id_ in set(facts) - wanted)
+
+
+def test_no_text_is_above_grade_8_and_the_mean_is_at_most_grade_6(
+    content: Content, reading_level: ModuleType
+) -> None:
+    # A text of fewer than 10 words is measured with those it stands beside (see the tool): alone, a title, a
+    # term or a statement has a grade that one long word decides. All others are measured alone as well.
+    measured = reading_level.measured(content)
+    assert [(m.where, m.text, m.grade) for m in measured if m.grade > 8] == []
+    assert mean(m.grade for m in measured) <= 6
+
+
+def test_no_text_escapes_the_measure(content: Content, reading_level: ModuleType) -> None:
+    told = set(chain.from_iterable(parts for _, parts in reading_level.passages(content)))
+    left_out = {
+        text
+        for text in every_text(content)
+        if len(text.split()) > 3
+        and text not in told
+        and "{" not in text  # ids, numbers and phrases filled in
+    }
+    assert left_out == set()
+
+
+def test_hard_words_raise_the_grade(reading_level: ModuleType) -> None:
+    plain = "You talk about what hurts. You find a way to go on."
+    hard = (
+        "Psychotherapeutic interventions facilitate the amelioration of maladaptive emotional dysregulation."
+    )
+    assert reading_level.grade(plain) < 3
+    assert reading_level.grade(hard) > 20
+
+
+@pytest.mark.parametrize(
+    "unwanted",
+    [
+        r"!",
+        r"\byou (should|must|ought|need to|need therapy|have to see)\b",
+        r"\b(congratulations|well done|great job|good job|proud)\b",
+        r"\b(severe|moderate|mild) (depression|anxiety|symptoms|distress)\b",
+        r"\b(your|a|the) (score|symptom|patient|severity)s?\b",
+        r"\b(suffer|suffers|suffering) from\b",
+        r"\b(crazy|insane|addict|committed? suicide)\b",
+    ],
+)
+def test_the_voice_stays_calm_and_gives_no_orders(content: Content, unwanted: str) -> None:
+    spoken = [text for text in every_text(content) if re.search(unwanted, text, re.IGNORECASE)]
+    assert spoken == []
+
+
+def test_the_spelling_is_that_of_the_united_states(content: Content) -> None:
+    british = r"\b(counsell|behaviour|colour|favour|licen[c]e|organis|recognis|centre|whilst|practise)"
+    assert [text for text in every_text(content) if re.search(british, text, re.IGNORECASE)] == []
+
+
+def test_statements_speak_in_the_first_person_and_are_alike_in_length(content: Content) -> None:
+    statements = [s.text for d in content.dimensions for s in d.statements]
+    asked = [*statements, *(need.text for need in content.needs)]
+    for text in asked:
+        assert re.search(r"\b(I|me|[Mm]y)\b", text), text
+        assert text.endswith(".")
+        assert text.count(".") == 1, text
+    lengths = [len(text.split()) for text in statements]
+    assert max(lengths) - min(lengths) <= 4
+
+
+def test_help_in_a_crisis_stands_as_it_was_read(content: Content) -> None:
+    shown = {(c.id, line.contact, line.kind, line.weak) for c in content.help for line in c.lines}
+    assert shown == {
+        ("US", "988", "line", False),
+        ("US", "911", "emergency", False),
+        ("US", "1-800-273-8255", "fallback", True),
+        ("CA", "9-8-8", "line", False),
+        ("CA", "911", "emergency", False),
+        ("GB", "116 123", "line", False),
+        ("GB", "111", "line", False),
+        ("GB", "999", "emergency", False),
+        ("IE", "116 123", "line", True),
+        ("IE", "112 or 999", "emergency", True),
+        ("AU", "13 11 14", "line", False),
+        ("AU", "0477 13 11 14", "line", False),
+        ("AU", "000", "emergency", False),
+        ("NZ", "1737", "line", True),
+        ("NZ", "111", "emergency", True),
+        ("EU", "112", "emergency", False),
+        ("other", "findahelpline.com", "directory", False),
+    }
+    assert {line.checked for c in content.help for line in c.lines} == {"2026-11"}
+
+
+def test_the_safety_question_can_be_left_and_only_yes_brings_help_first(content: Content) -> None:
+    assert [(answer.id, answer.help_now) for answer in content.safety.answers] == [
+        ("no", False),
+        ("yes", True),
+        ("rather-not-say", False),
+    ]
+
+
+def test_every_dimension_has_questions_to_bring_and_both_sides_get_as_many(content: Content) -> None:
+    for whom in ("therapy", "coaching"):
+        asked = [question for question in content.ask if question.whom == whom]
+        assert {question.dimension for question in asked} == {d.id for d in content.dimensions}
+        assert len(asked) == 10
+        assert sum(question.suggested for question in asked) == 5
