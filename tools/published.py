@@ -87,9 +87,9 @@ def report(cases: tuple[Compared, ...]) -> str:
     lines = [
         "# The model beside published answers",
         "",
-        "Written by `make published`. Each case is a situation for which a therapist, a coach, a professional",
-        "body or a platform published where it belongs. One reader filled in the whole questionnaire for each,",
-        "from the paraphrase alone, before the published answer was seen; those answers stand in",
+        "Written by `make published`. Each case is a situation for which a therapist, a coach, a",
+        "professional body or a platform published where it belongs. One reader filled in the whole",
+        "questionnaire for each, from the paraphrase alone, before the published answer was seen; those answers stand in",
         "`tests/published`. The reader saw which side each statement speaks for, and some paraphrases nearly",
         "give the answer away: take the agreement as an upper bound.",
         "",
@@ -109,8 +109,8 @@ def report(cases: tuple[Compared, ...]) -> str:
             for row in rows
         ),
         "",
-        "`therapy` stands for the outcomes therapy and therapy-first, `both` for both and both-therapy-first,",
-        "`urgent` for help-first, `either` for too-close.",
+        "`therapy` stands for the outcomes therapy and therapy-first, `both` for both and",
+        "both-therapy-first, `urgent` for help-first, `either` for too-close.",
         "",
         "## Every difference",
         "",
@@ -118,7 +118,8 @@ def report(cases: tuple[Compared, ...]) -> str:
         "|---|---|---|---|---|",
         *(
             f"| [{each.case.id}]({each.case.source_url}) | {each.case.paraphrase} "
-            f"| {each.case.published_answer} | {', '.join(each.case.acceptable_alternatives)} | {each.outcome} |"
+            f"| {each.case.published_answer} | {', '.join(each.case.acceptable_alternatives)} "
+            f"| {each.outcome} |"
             for each in cases
             if not each.strict
         ),
