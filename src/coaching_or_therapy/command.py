@@ -39,9 +39,9 @@ def open_window(given: argparse.Namespace, content: Content) -> int:
 
 def questions(given: argparse.Namespace, _content: Content) -> int:
     """Print the content document."""
-    document = msgspec.to_builtins(load(given.locale))
-    del document["phrases"]  # the program's own wording, nothing that is explained or asked
-    return put(pretty(document.pop("about") | document))
+    from coaching_or_therapy.content.document import document
+
+    return put(pretty(document(load(given.locale))))
 
 
 def score(given: argparse.Namespace, content: Content) -> int:
