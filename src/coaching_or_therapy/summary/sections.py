@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date
-from typing import TypeVar, get_args
+from itertools import zip_longest
+from typing import Literal, TypeVar, get_args
 
 from msgspec import structs
 
@@ -11,7 +12,6 @@ from coaching_or_therapy.content.records import (
     Content,
     Country,
     Need,
-    Option,
     Side,
     Source,
     Sourced,
@@ -80,20 +80,25 @@ def first_appointment(
     Where help or therapy comes first, help stands above every number.
     """
     gated = decision.gate.level != "none"
+    notes = answers.notes
+    appointed = bool(notes.when or notes.with_whom)
+    waiting = decision.outcome == "none-now" and not (
+        appointed or notes.bring or notes.questions or notes.own_questions
+    )
+    help_section = _help(content, answers, decision)
     sections = [
         _headline(content, answers, decision),
-        *([_help(content, answers, "help-now")] if gated else []),
+        *([help_section] if gated else []),
         *([] if decision.outcome == "help-first" else [_line_up(content, answers, decision, "mine")]),
         _matters(content, answers),
         _now(content, answers, decision),
         _own_decision(content, answers, "mine"),
-        _bring(content, answers),
-        *_questions(content, answers),
         *([_next(content, decision, "mine")] if decision.outcome == "none-now" else []),
-        *([] if gated else [_help(content, answers, "help")]),
+        *([_until_then(content)] if waiting else [_bring(content, answers), *_questions(content, answers)]),
+        *([] if gated else [help_section]),
     ]
     title = content.phrases["summary.title-appointment"]
-    if not (answers.notes.when or answers.notes.with_whom):
+    if not appointed:
         title = content.phrases.get(f"summary.title-{decision.outcome}", title)
     document = _document(content, answers, today, form="first-appointment", title=title, sections=sections)
     return strike(document, struck)
@@ -104,9 +109,10 @@ def private(
 ) -> Document:
     """Return everything, less what was struck out: every answer, what follows and how, the sources."""
     gated = decision.gate.level != "none"
+    help_section = _help(content, answers, decision)
     sections = [
         _result(content, answers, decision),
-        *([_help(content, answers, "help-now")] if gated else []),
+        *([help_section] if gated else []),
         _own_decision(content, answers, "yours"),
         _line_up(content, answers, decision, "yours"),
         _dimensions(content, answers, decision),
@@ -118,7 +124,7 @@ def private(
         *_answers(content, answers),
         _options(content),
         *_worked_out(content, answers, decision),
-        *([] if gated else [_help(content, answers, "help")]),
+        *([] if gated else [help_section]),
         *_about(content, answers),
     ]
     title = content.phrases["summary.title-private"]
@@ -233,11 +239,12 @@ def _callout(key: str, lines: Sequence[Line], decision: Decision) -> Section:
 def _because(
     content: Content, answers: Answers, decision: Decision, section: str, voice: Voice
 ) -> Iterator[Line]:
-    """Yield the needs that put therapy first, with the person's own answers."""
+    """Yield the needs that put therapy first, with the person's own answers in words: no number comes before help."""
     if decision.gate.because:
         yield Text(id=f"{section}.because", text=content.phrases[f"wording.because-{voice}"])
     for need in decision.gate.because:
-        yield _rated_item(content, answers, f"{section}.because.{need}", need)
+        note = wording.value(content, wording.answer(answers, need))
+        yield Item(id=f"{section}.because.{need}", text=wording.sentence(content, answers, need), note=note)
 
 
 def _rated_item(content: Content, answers: Answers, key: str, statement: str) -> Item:
@@ -346,6 +353,12 @@ def _bring(content: Content, answers: Answers) -> Section:
     return Section(id="bring", title=content.phrases["summary.bring"], lines=(line,))
 
 
+def _until_then(content: Content) -> Section:
+    """Return room to write for someone who waits and has nobody to see yet."""
+    room = Room(id="until-then.room", lines=ROOM_TO_BRING)
+    return Section(id="until-then", title=content.phrases["summary.until-then"], lines=(room,))
+
+
 def _questions(content: Content, answers: Answers) -> Iterator[Section]:
     """Yield the chosen questions; those for a therapist beside those for a coach where there are both."""
     phrases = content.phrases
@@ -400,18 +413,19 @@ def _country(content: Content, code: str) -> Country:
     return known.get(code, content.help[-1])
 
 
-def _help(content: Content, answers: Answers, title: str) -> Section:
+def _help(content: Content, answers: Answers, decision: Decision) -> Section:
     country = _country(content, answers.country)
+    now = decision.outcome == "help-first"
     lines = [
         Contact(id=f"help.{place}", contact=line.contact, service=line.service, how=line.how)
         for place, line in enumerate(country.lines)
     ]
     return Section(
         id="help",
-        title=content.phrases[f"summary.{title}"],
+        title=content.phrases["summary.help-now" if now else "summary.help"],
         note=country.name,
         lines=tuple(lines),
-        tone="help" if title == "help-now" else "plain",
+        tone="help" if now else "plain",
     )
 
 
@@ -572,18 +586,20 @@ def _options(content: Content) -> Section:
     """Return good and hard points of every option, and what living through it is like, side by side."""
     phrases = content.phrases
 
-    def row(aspect: str, cells: Iterable[str]) -> Row:
-        return Row(id=f"options.table.{aspect}", cells=(phrases[f"options.{aspect}"], *cells))
+    def row(key: str, label: str, cells: Iterable[str]) -> Row:
+        return Row(id=f"options.table.{key}", cells=(label, *cells))
 
-    def living(option: Option, aspect: str) -> str:
-        told: Sourced = getattr(option.living, aspect.replace("-", "_"))
-        return told.text
+    def points(aspect: Literal["good", "hard"]) -> Iterator[Row]:
+        told = [getattr(option, aspect) for option in content.options]
+        for place, ones in enumerate(zip_longest(*told)):
+            label = phrases[f"summary.options-{aspect}"].format(number=place + 1)
+            yield row(f"{aspect}.{place}", label, (point.text if point else "" for point in ones))
 
-    rows = [
-        row("good", ("\n".join(point.text for point in option.good) for option in content.options)),
-        row("hard", ("\n".join(point.text for point in option.hard) for option in content.options)),
-        *(row(aspect, [living(option, aspect) for option in content.options]) for aspect in LIVING),
-    ]
+    def living(aspect: str) -> Row:
+        told: list[Sourced] = [getattr(option.living, aspect.replace("-", "_")) for option in content.options]
+        return row(aspect, phrases[f"options.{aspect}"], (each.text for each in told))
+
+    rows = [*points("good"), *points("hard"), *map(living, LIVING)]
     head = (phrases["summary.options-aspect"], *(option.title for option in content.options))
     table = Table(id="options.table", head=head, rows=tuple(rows), widths=(2, *[3 for _ in content.options]))
     return Section(id="options", title=phrases["summary.options"], lines=(table,))

@@ -190,16 +190,18 @@ class Added(NamedTuple):
 
 
 def arithmetic(content: Content, answers: Answers, option: Lineable) -> tuple[Added, ...]:
-    """Return the sum that makes an option's line-up, line by line, to be checked with a pocket calculator."""
-    return tuple(
-        _added(content, answers, part) for part in contributions(content, answers) if part.option == option
-    )
+    """Return the sum that makes an option's line-up, in the content's order, to be checked by hand."""
+    asked = [told.id for dimension in content.dimensions for told in dimension.statements]
+    place = {key: number for number, key in enumerate([*asked, *(need.id for need in content.needs)])}
+    parts = [part for part in contributions(content, answers) if part.option == option]
+    parts.sort(key=lambda part: place.get(part.statement, len(place)))
+    return tuple(_added(content, answers, part) for part in parts)
 
 
 def _added(content: Content, answers: Answers, part: Contribution) -> Added:
     if part.statement == ROOM:
         text = content.phrases["summary.worked-out-room"]
-        return Added(part.statement, text, "", "", f"{part.points:.2f}")
+        return Added(part.statement, text, "", "", f"−{abs(part.points):.2f}")
     return Added(
         part.statement,
         sentence(content, answers, part.statement),
