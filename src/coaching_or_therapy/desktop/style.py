@@ -79,8 +79,9 @@ QFrame[kind="bar"] {{ border: none; border-bottom: 1px solid {r.hairline}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QListWidget {{ background: transparent; border: none; outline: none; }}
 
-QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit {{
-    background: {r.card}; color: {r.ink}; border: 1px solid {r.outline}; border-radius: 6px; padding: 7px 10px;
+QLineEdit, QPlainTextEdit, QComboBox {{
+    background: {r.card}; color: {r.ink}; border: 1px solid {r.outline}; border-radius: 6px;
+    padding: 7px 10px;
     selection-background-color: {r.ink}; selection-color: {r.paper};
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {r.ink}; padding: 6px 9px; }}
@@ -90,9 +91,17 @@ QComboBox QAbstractItemView {{
 }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 
+QCheckBox::indicator, QTreeView::indicator {{ width: 20px; height: 20px; }}
+
+QTreeWidget {{ background: {r.card}; border: 1px solid {r.outline}; border-radius: 6px; outline: none; }}
+QTreeWidget:focus {{ border: 2px solid {r.ink}; }}
+QTreeWidget::item {{ padding: 3px 0; }}
+QTreeWidget::item:selected {{ background: {r.fill}; color: {r.ink}; }}
+
 QTableWidget {{ background: transparent; border: none; outline: none; }}
-QTableWidget::item {{ border: none; padding: 0; }}
+QTableWidget::item {{ border: none; border-top: 1px solid {r.hairline}; padding: 4px 8px 4px 0; }}
 QTableWidget::item:focus {{ border: 2px solid {r.ink}; }}
+ComparisonTable::item {{ border: none; padding: 0; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: transparent; border: none; padding: 0 0 8px 0; font-weight: 600; }}
 
@@ -104,7 +113,9 @@ QMenu::separator {{ height: 1px; background: {r.hairline}; margin: 4px 8px; }}
 
 QScrollBar:vertical {{ background: transparent; width: {bar}px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {bar}px; margin: 0; }}
-QScrollBar::handle {{ background: {r.outline}; border-radius: 3px; margin: 3px; min-height: 32px; min-width: 32px; }}
+QScrollBar::handle {{
+    background: {r.outline}; border-radius: 3px; margin: 3px; min-height: 32px; min-width: 32px;
+}}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
     background: transparent; border: none; height: 0; width: 0;
 }}

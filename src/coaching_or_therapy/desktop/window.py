@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidgetItem,
     QMainWindow,
+    QMenu,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -20,6 +21,7 @@ from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.forms.ui_window import Ui_Window
 from coaching_or_therapy.desktop.journey import Stop
 from coaching_or_therapy.desktop.pages.page import Page
+from coaching_or_therapy.desktop.reading import in_reading_order, set_tab_order
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.steps import State
 from coaching_or_therapy.desktop.widgets.text import Prose, Title
@@ -86,6 +88,7 @@ class Window(QMainWindow):
         self.reached = _reached(session, stops)
         self._leaves: dict[int, Leaf] = {}
         self._buttons: list[QPushButton] = []
+        self._order: list[QWidget] = []
         self.ui = Ui_Window()
         self.ui.setupUi(self)
         self.ui.steps.show_steps(tuple(stop.name for stop in stops))
@@ -95,6 +98,7 @@ class Window(QMainWindow):
         self.ui.skip.clicked.connect(self.next)
         for button in (self.ui.help, self.ui.barHelp):
             button.clicked.connect(self.get_help)
+        self.ui.where.setMenu(self._steps_menu())
         for keys, do in self._shortcuts():
             QShortcut(keys, self, do)
         session.changed.connect(self._refresh)
@@ -157,6 +161,20 @@ class Window(QMainWindow):
             (QKeySequence("Ctrl+Shift+Z"), self.session.redo),
         )
 
+    def _steps_menu(self) -> QMenu:
+        """Return the steps as a menu, for a window too narrow for their list."""
+        menu = QMenu(self)
+        actions = [menu.addAction(stop.name) for stop in self.stops]
+        for at, action in enumerate(actions):
+            action.triggered.connect(lambda _checked=False, at=at: self.go(at))
+
+        def show_reached() -> None:
+            for at, action in enumerate(actions):
+                action.setEnabled(at <= self.reached)
+
+        menu.aboutToShow.connect(show_reached)
+        return menu
+
     def _fit(self) -> None:
         letter = self.fontMetrics().height()
         narrow = self.width() < NARROW * letter
@@ -191,9 +209,20 @@ class Window(QMainWindow):
         self.ui.pageActions.addWidget(button)
         return button
 
+    def _order_tabs(self) -> None:
+        """Let the Tab key go from the title through the page to the buttons below, then to the steps."""
+        leaf, ui = self._leaf(self.at), self.ui
+        below = (ui.back, *self._buttons, ui.skip, ui.next)
+        order = [leaf.heading, *in_reading_order(leaf.page), *below]
+        order += [ui.where, ui.barMore, ui.barHelp, ui.steps, ui.more, ui.help]
+        if order != self._order:
+            set_tab_order(order)
+            self._order = order
+
     def _refresh(self) -> None:
         stop = self.stops[self.at]
         self._leaf(self.at).refresh()
+        self._order_tabs()
         given, asked = stop.asked(self.session)
         self.ui.back.setEnabled(self.at > 0)
         self.ui.next.setVisible(self.at + 1 < len(self.stops))

@@ -21,21 +21,8 @@ def describe(kind: type[QWidget], how: Describe) -> None:
 
 
 def as_role(kind: type[QWidget], role: QAccessible.Role) -> None:
-    """Give every widget of this kind a role; its name and description stay its own."""
-    describe(kind, lambda widget: Named(widget, role))
-
-
-class Named(QAccessibleWidget):
-    """A role, and the widget's accessible name or, failing that, its text."""
-
-    def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
-        super().__init__(widget, role)
-
-    def text(self, which: QAccessible.Text) -> str:
-        words = super().text(which)
-        if which == QAccessible.Text.Name and not words:
-            return str(self.widget().property("text") or "")
-        return words
+    """Give every widget of this kind a role. Its name and description are what it sets itself."""
+    describe(kind, lambda widget: QAccessibleWidget(widget, role))
 
 
 def tell(event: QAccessibleEvent) -> None:

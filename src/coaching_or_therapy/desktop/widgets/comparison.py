@@ -49,6 +49,7 @@ class ComparisonTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._columns: Sequence[Column] = ()
+        self._cells: dict[int, list[QWidget]] = {}
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)
@@ -102,13 +103,15 @@ class ComparisonTable(QTableWidget):
         item.setData(SPOKEN, spoken)
         self.setItem(row, column, item)
         self.setCellWidget(row, column, shown)
+        self._cells.setdefault(row, []).append(shown)
 
     def _head(self) -> int:
         return self.horizontalHeader().sizeHint().height()
 
     def _color(self) -> None:
         for at, column in enumerate(self._columns):
-            self.horizontalHeaderItem(at).setForeground(QBrush(theme.color(column.color)))
+            if (head := self.horizontalHeaderItem(at)) is not None:
+                head.setForeground(QBrush(theme.color(column.color)))
 
     def _fit(self) -> None:
         if not self._columns:

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -43,6 +43,12 @@ class StepList(QListWidget):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.itemClicked.connect(self.itemActivated)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.itemActivated.emit(self.currentItem())  # and the key goes no further
+        else:
+            super().keyPressEvent(event)
 
     def show_steps(self, names: tuple[str, ...]) -> None:
         """List the steps by name, all still to come."""

@@ -6,11 +6,11 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QFocusEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QSizePolicy, QToolTip, QWidget
 
 from coaching_or_therapy.content.records import Term
 from coaching_or_therapy.desktop import theme
-from coaching_or_therapy.desktop.widgets.accessible import as_role
+from coaching_or_therapy.desktop.widgets.accessible import describe
 
 LEADING = 122
 """The height of a line of reading, in percent of the letters'."""
@@ -52,6 +52,13 @@ class Prose(QLabel):
         super().setText(f'<p style="margin: 0; line-height: {leading}%">{html}</p>')
         self._let_terms_be_reached()
 
+    def set_kind(self, kind: str) -> None:
+        """Look like text of another kind from now on."""
+        if kind != self.property("kind"):
+            self.setProperty("kind", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def explain(self, glossary: Iterable[Term]) -> None:
         """Let these terms be explained where they stand in the text."""
         self._terms = {term.id: term for term in glossary}
@@ -77,7 +84,10 @@ class Prose(QLabel):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._explain_reached()
+        ways = {Qt.FocusReason.TabFocusReason: True, Qt.FocusReason.BacktabFocusReason: False}
+        if event.reason() in ways and self.terms():
+            super().focusNextPrevChild(ways[event.reason()])  # to the first term at once, or the last
+            self._explain_reached()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -148,4 +158,15 @@ class Title(Heading):
         pass
 
 
-as_role(Heading, QAccessible.Role.Heading)
+class SpokenHeading(QAccessibleWidget):
+    """Tells a screen reader that this is a heading, and its words."""
+
+    def __init__(self, heading: Heading) -> None:
+        super().__init__(heading, QAccessible.Role.Heading)
+        self.heading = heading
+
+    def text(self, which: QAccessible.Text) -> str:
+        return self.heading.words() if which == QAccessible.Text.Name else super().text(which)
+
+
+describe(Heading, SpokenHeading)  # type: ignore[arg-type]

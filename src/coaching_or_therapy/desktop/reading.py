@@ -1,0 +1,32 @@
+"""The order in which the Tab key goes: as one reads, whatever was made first."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
+    """Yield the widget and what stands in it, as far as the Tab key may reach it, in the order of the layouts."""
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    if isinstance(widget, QScrollArea):
+        yield from in_reading_order(widget.widget())
+    elif (layout := widget.layout()) is not None:
+        yield from _in_layout(layout)
+
+
+def set_tab_order(widgets: Sequence[QWidget]) -> None:
+    """Let the Tab key go through these widgets in this order."""
+    for one, other in pairwise(widgets):
+        QWidget.setTabOrder(one, other)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        if (inner := item.layout()) is not None:
+            yield from _in_layout(inner)
+        elif (widget := item.widget()) is not None:
+            yield from in_reading_order(widget)

@@ -1,0 +1,94 @@
+"""One application for all tests of the window, in its own colours and fonts; a window is gone after its test."""
+
+import os
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.journey import journey
+from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.window import Window
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _dressed(qapp: QApplication) -> None:
+    qapp.setStyle("fusion")
+    theme.load_fonts()
+    theme.apply(qapp, "light")
+
+
+@pytest.fixture
+def session(content: Content) -> Session:
+    """A person who has answered nothing yet."""
+    return Session(content)
+
+
+OpenWindow = Callable[..., Window]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, content: Content) -> Iterator[OpenWindow]:
+    """Opens a window of a size on answers."""
+    opened: list[Window] = []
+
+    def open_one(answers: Answers | None = None, width: int = 1120, height: int = 760) -> Window:
+        window = Window(Session(content, answers), journey(content))
+        opened.append(window)
+        window.resize(width, height)
+        window.show()
+        qtbot.waitActive(window)
+        settle()
+        return window
+
+    yield open_one
+    for window in opened:
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def settle() -> None:
+    """Let layouts come to rest."""
+    for _ in range(6):
+        QCoreApplication.sendPostedEvents()
+        QCoreApplication.processEvents()
+
+
+@pytest.fixture
+def press() -> Callable[..., None]:
+    """Presses keys in whatever has the focus, as a person does."""
+
+    def press_keys(*keys: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        for key in keys:
+            target = QApplication.focusWidget()
+            assert target is not None, "nothing has the focus"
+            QTest.keyClick(target, key, modifiers)
+
+    return press_keys
+
+
+@pytest.fixture
+def settled() -> Callable[[], None]:
+    """Lets layouts come to rest."""
+    return settle
+
+
+@pytest.fixture
+def page_widget(open_window: OpenWindow) -> Callable[[Window, str], QWidget]:
+    """Goes to a page by its id and returns it."""
+
+    def go(window: Window, stop: str) -> QWidget:
+        window.go([s.id for s in window.stops].index(stop))
+        settle()
+        return window.page()
+
+    return go

@@ -1,0 +1,291 @@
+"""The window: one page at a time, in order; going about changes nothing; everything can be reached."""
+
+from collections.abc import Callable
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.desktop.help import HelpDialog
+from coaching_or_therapy.desktop.widgets.slider import Slider
+from coaching_or_therapy.desktop.widgets.text import Title
+from coaching_or_therapy.desktop.window import Window
+
+Key = Qt.Key
+OpenWindow = Callable[..., Window]
+Press = Callable[..., None]
+
+ANSWERED = Answers(
+    ratings={"purpose.relief": 80, "time.past": "not-sure", "methods.short": "does-not-apply"},
+    needs={"needs.worry": 30},
+    importance={"purpose": 100, "needs": 40},
+    room_for_two=30,
+)
+
+
+def names(window: Window) -> list[str]:
+    return [stop.name for stop in window.stops]
+
+
+def test_the_pages_come_in_the_order_of_the_design(open_window: OpenWindow) -> None:
+    assert [stop.id for stop in open_window().stops] == [
+        "welcome",
+        "options",
+        *("purpose", "time", "diagnosis", "methods", "credentials", "confidentiality"),
+        "needs",
+        "importance",
+        "result",
+        "appointment",
+    ]
+
+
+def test_a_page_is_made_when_it_is_first_shown(open_window: OpenWindow) -> None:
+    window = open_window()
+    assert window.ui.pages.count() == 1
+    window.next()
+    assert window.ui.pages.count() == 2
+    window.back()
+    window.next()
+    assert window.ui.pages.count() == 2
+
+
+def test_next_and_back_go_one_page(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    qtbot.mouseClick(window.ui.next, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.ui.next, Qt.MouseButton.LeftButton)
+    assert window.at == 2
+    qtbot.mouseClick(window.ui.back, Qt.MouseButton.LeftButton)
+    assert window.at == 1
+
+
+def test_there_is_nothing_before_the_first_page_and_after_the_last(open_window: OpenWindow) -> None:
+    window = open_window()
+    assert not window.ui.back.isEnabled()
+    window.back()
+    assert window.at == 0
+    window.go(len(window.stops) - 1)
+    assert not window.ui.next.isVisible()
+    window.next()
+    assert window.at == len(window.stops) - 1
+
+
+def test_alt_and_arrows_go(open_window: OpenWindow, press: Press) -> None:
+    window = open_window()
+    press(Key.Key_Right, modifiers=Qt.KeyboardModifier.AltModifier)
+    press(Key.Key_Right, modifiers=Qt.KeyboardModifier.AltModifier)
+    press(Key.Key_Left, modifiers=Qt.KeyboardModifier.AltModifier)
+    assert window.at == 1
+
+
+def test_enter_goes_on_but_presses_the_button_that_has_the_focus(
+    open_window: OpenWindow, press: Press
+) -> None:
+    window = open_window()
+    press(Key.Key_Return)
+    press(Key.Key_Return)
+    assert window.at == 2
+    window.ui.back.setFocus()
+    press(Key.Key_Return)
+    assert window.at == 1
+
+
+def test_going_through_every_page_and_back_changes_no_answer(open_window: OpenWindow) -> None:
+    window = open_window(ANSWERED)
+    before = window.session.answers
+    for _ in window.stops:
+        window.next()
+    for _ in window.stops:
+        window.back()
+    after = window.session.answers
+    assert (
+        replace(after, notes=before.notes) == before
+    )  # the last page offers questions, which stand in the notes
+
+
+def test_a_new_page_begins_at_its_top_with_its_title_heard_first(open_window: OpenWindow) -> None:
+    window = open_window()
+    window.next()
+    area = window.ui.pages.currentWidget()
+    assert isinstance(area, QScrollArea)
+    area.verticalScrollBar().setValue(200)
+    window.next()
+    window.back()
+    assert area.verticalScrollBar().value() == 0
+    title = QApplication.focusWidget()
+    assert isinstance(title, Title)
+    assert title.words() == "Your options"
+    heard = QAccessible.queryAccessibleInterface(title)
+    assert heard.role() == QAccessible.Role.Heading
+    assert heard.text(QAccessible.Text.Name) == "Your options"
+
+
+def test_the_steps_show_what_is_seen_done_and_to_come(open_window: OpenWindow) -> None:
+    window = open_window()
+    for _ in range(3):
+        window.next()
+    steps = window.ui.steps
+    heard = [steps.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(steps.count())]
+    assert heard[0] == "Welcome, done"
+    assert heard[2] == f"{names(window)[2]}, seen, something left open"
+    assert heard[3] == f"{names(window)[3]}, you are here"
+    assert heard[4] == f"{names(window)[4]}, still to come"
+
+
+def test_a_page_is_done_when_every_statement_has_an_answer_of_any_kind(open_window: OpenWindow) -> None:
+    dimension = open_window().session.content.dimensions[0]
+    first, *others = (statement.id for statement in dimension.statements)
+    ratings = {first: "not-sure"} | dict.fromkeys(others, 50)
+    window = open_window(Answers(ratings=ratings))  # type: ignore[arg-type]
+    window.go(2)
+    assert window.ui.status.text().startswith("4 of 4 answered")
+    assert not window.ui.skip.isVisible()
+    window.go(3)
+    assert window.ui.steps.item(2).data(Qt.ItemDataRole.AccessibleTextRole).endswith(", done")
+    assert window.ui.skip.isVisible()
+
+
+def test_a_step_that_was_seen_is_one_press_away_and_others_are_not(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    window.go(3)
+    steps = window.ui.steps
+
+    def click(row: int) -> None:
+        place = steps.visualItemRect(steps.item(row)).center()
+        qtbot.mouseClick(steps.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    click(1)
+    assert window.at == 1
+    click(3)
+    assert window.at == 3
+    click(8)
+    assert window.at == 3
+
+
+def test_steps_are_reached_by_keyboard(open_window: OpenWindow, press: Press) -> None:
+    window = open_window()
+    window.go(3)
+    window.ui.steps.setFocus()
+    press(Key.Key_Up, Key.Key_Up)
+    assert window.at == 3, "moving through the list alone goes nowhere"
+    press(Key.Key_Return)
+    assert window.at == 1
+
+
+def test_answers_from_a_file_can_be_walked_at_once(open_window: OpenWindow) -> None:
+    window = open_window(ANSWERED)
+    assert window.reached == names(window).index("What matters most")
+
+
+def test_undo_and_redo_by_keyboard(open_window: OpenWindow, press: Press) -> None:
+    window = open_window()
+    window.go(2)
+    slider = next(iter(window.page().ui.statements.rows.values())).slider  # type: ignore[attr-defined]
+    slider.setFocus()
+    press(Key.Key_7, Key.Key_2)
+    ctrl, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    press(Key.Key_Z, modifiers=ctrl)
+    assert slider.value() is None
+    press(Key.Key_Z, modifiers=ctrl | shift)
+    assert slider.value() == 72
+
+
+@pytest.mark.parametrize("width", [1120, 640])
+def test_help_is_one_press_away_on_every_page(
+    qtbot: QtBot, open_window: OpenWindow, settled: Callable[[], None], width: int
+) -> None:
+    window = open_window(width=width, height=600)
+    for at in range(len(window.stops)):
+        window.go(at)
+        settled()
+        shown = [b for b in (window.ui.help, window.ui.barHelp) if b.isVisible()]
+        assert len(shown) == 1
+        qtbot.mouseClick(shown[0], Qt.MouseButton.LeftButton)
+        dialog = window.findChild(HelpDialog)
+        assert dialog is not None
+        assert dialog.isVisible()
+        dialog.close()
+        dialog.deleteLater()
+        settled()
+
+
+def mnemonics(widgets: list[QAbstractButton]) -> list[str]:
+    return [b.text()[b.text().index("&") + 1].lower() for b in widgets if "&" in b.text() and b.isVisible()]
+
+
+@pytest.mark.parametrize("width", [1120, 640])
+def test_a_mnemonic_stands_once_on_a_page(open_window: OpenWindow, width: int) -> None:
+    window = open_window(width=width, height=600)
+    for at in range(len(window.stops)):
+        window.go(at)
+        found = mnemonics(window.findChildren(QAbstractButton))
+        assert sorted(set(found)) == sorted(found), window.stops[at].id
+
+
+def tab_stops(window: Window, press: Press) -> list[QWidget]:
+    """Everything that the Tab key reaches, in order, until it comes round."""
+    found: list[QWidget] = []
+    for _ in range(200):
+        press(Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if found and focused is found[-1]:
+            continue  # from one term to the next in the same text
+        if focused in found:
+            return found
+        found.append(focused)
+    raise AssertionError("the Tab key never comes round")
+
+
+def test_the_tab_key_goes_through_everything_in_reading_order(open_window: OpenWindow, press: Press) -> None:
+    window = open_window()
+    for at, stop in enumerate(window.stops[:10]):
+        window.go(at)
+        stops = tab_stops(window, press)
+        page = [w for w in stops if window.page().isAncestorOf(w)]
+        tops = [w.mapTo(window, w.rect().topLeft()).y() for w in page if isinstance(w, Slider)]
+        for needed in (window.ui.next, window.ui.help, window.ui.steps):
+            assert needed in stops, stop.id
+        assert stops.index(window.ui.next) > len(page) - 1, stop.id
+        assert tops == sorted(tops), stop.id
+
+
+def test_what_has_the_focus_is_in_sight(open_window: OpenWindow, press: Press) -> None:
+    window = open_window(width=960, height=600)
+    for at in range(10):
+        window.go(at)
+        area = window.ui.pages.currentWidget()
+        assert isinstance(area, QScrollArea)
+        for widget in tab_stops(window, press):
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            if window.page().isAncestorOf(widget) and widget.height() < area.viewport().height():
+                area.ensureWidgetVisible(widget)
+                top = widget.mapTo(area.viewport(), widget.rect().topLeft()).y()
+                assert 0 <= top <= area.viewport().height() - widget.height(), (at, widget)
+
+
+def test_the_column_is_no_wider_than_can_be_read(
+    open_window: OpenWindow, settled: Callable[[], None]
+) -> None:
+    window = open_window(width=1920, height=1080)
+    window.go(3)
+    settled()
+    assert window.page().width() <= 900
+
+
+def test_a_narrow_window_turns_the_steps_into_a_menu(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window(width=640, height=500)
+    window.go(3)
+    assert not window.ui.side.isVisible()
+    assert window.ui.where.text() == f"Step 4 of 12: {names(window)[3]}"
+    menu = window.ui.where.menu()
+    menu.aboutToShow.emit()
+    assert [a.text() for a in menu.actions()] == names(window)
+    assert [a.isEnabled() for a in menu.actions()] == [True] * 4 + [False] * 8
+    menu.actions()[1].trigger()
+    assert window.at == 1
