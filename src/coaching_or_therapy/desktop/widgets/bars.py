@@ -4,16 +4,19 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.widgets.accessible import as_role
 
 GAP = 12.0
-"""Between a label, its bar and its number."""
+"""Between a label, its bar and its number, in pixels."""
 
-LABEL_SHARE = 0.46
-"""The most of the width that labels may take beside the bars; longer ones stand above them."""
+LABEL_SHARE = 0.4
+"""The most of the width that labels take beside the bars. Longer ones wrap; too long a word stands above."""
+
+WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class Place(NamedTuple):
@@ -21,13 +24,14 @@ class Place(NamedTuple):
 
     label: QRectF
     bar: QRectF
-    row: QRectF
 
 
 class BarChart(QWidget):
-    """Rows of a label and a bar. A subclass says how many rows and paints each."""
+    """Rows of a label and a bar. A subclass says how many rows there are and paints them."""
 
-    label_font_weight = QFont.Weight.Normal
+    label_weight = QFont.Weight.Normal
+    row_height = 1.6
+    """The least height of a row, in lines of text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,55 +53,80 @@ class BarChart(QWidget):
 
     def label_font(self) -> QFont:
         """Return the font of the labels."""
-        return theme.scaled(self.font(), 1.0, self.label_font_weight)
+        return theme.scaled(self.font(), 1.0, self.label_weight)
 
-    def label_width(self) -> float:
-        """Return the width of the widest label."""
-        metrics = QFontMetricsF(self.label_font())
-        return max((metrics.horizontalAdvance(label) for label in self.labels()), default=0.0)
+    def note_font(self) -> QFont:
+        """Return the font of what is less important than a label."""
+        return theme.scaled(self.font(), theme.NOTE)
 
     def stacked(self, width: float) -> bool:
-        """Whether labels stand above their bars, because beside them they would leave too little."""
-        return self.label_width() + GAP > LABEL_SHARE * width
+        """Whether labels stand above their bars, because the longest word would leave these too little."""
+        metrics = QFontMetricsF(self.label_font())
+        words = [word for label in self.labels() for word in label.split()]
+        return max(map(metrics.horizontalAdvance, words), default=0.0) > LABEL_SHARE * width - GAP
 
     def places(self, width: float) -> list[Place]:
         """Return where each row's parts stand in a chart of `width`."""
         line = QFontMetricsF(self.font()).height()
-        thick = round(0.72 * line)
+        thick = round(0.75 * line)
         stacked = self.stacked(width)
-        left = 0.0 if stacked else self.label_width() + GAP
-        right = width - self.room_right()
-        height = line * (2.2 if stacked else 1.55)
+        room = width if stacked else self._label_column(width)
+        left = 0.0 if stacked else room + GAP
+        bars = width - self.room_right() - left
+        top = 0.0
         found = []
-        for at in range(len(self.labels())):
-            top = at * height
-            middle = top + (1.7 * line if stacked else height / 2)
-            label = QRectF(0, top, width, 1.1 * line) if stacked else QRectF(0, top, left - GAP, height)
-            bar = QRectF(left, round(middle - thick / 2), right - left, thick)
-            found.append(Place(label, bar, QRectF(0, top, width, height)))
+        for text in self.labels():
+            words = self._words_height(text, room)
+            height = (
+                words + 1.4 * thick + 0.4 * line
+                if stacked
+                else max(self.row_height * line, words + 0.3 * line)
+            )
+            middle = top + words + 0.7 * thick if stacked else top + height / 2
+            label = QRectF(0, top, room, words if stacked else height)
+            found.append(Place(label, QRectF(left, round(middle - thick / 2), bars, thick)))
+            top += height
         return found
 
     def draw_label(self, painter: QPainter, place: Place, text: str) -> None:
         """Write a row's label where it stands."""
         painter.setFont(self.label_font())
-        painter.drawText(place.label, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.drawText(place.label, WRAPPED, text)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
         places = self.places(width)
-        rows = places[-1].row.bottom() if places else 0.0
-        return round(rows + self.room_below())
+        return round(
+            max((p.label.bottom() for p in places), default=0.0) + self._under_bar(places) + self.room_below()
+        )
 
     def sizeHint(self) -> QSize:
-        width = round(
-            24 * QFontMetricsF(self.font()).averageCharWidth() + self.label_width() + self.room_right()
-        )
+        width = round(26 * QFontMetricsF(self.font()).averageCharWidth() + self.room_right()) * 2
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        narrow = round(
-            max(self.label_width(), 12 * QFontMetricsF(self.font()).averageCharWidth() + self.room_right())
-        )
+        metrics = QFontMetricsF(self.label_font())
+        words = [word for label in self.labels() for word in label.split()]
+        widest = max(map(metrics.horizontalAdvance, words), default=0.0)
+        narrow = round(max(widest, 8 * metrics.averageCharWidth() + self.room_right()))
         return QSize(narrow, self.heightForWidth(max(narrow, self.width())))
+
+    def _label_column(self, width: float) -> float:
+        metrics = QFontMetricsF(self.label_font())
+        widest = max(map(metrics.horizontalAdvance, self.labels()), default=0.0)
+        return min(widest + 1, LABEL_SHARE * width - GAP)
+
+    def _words_height(self, text: str, room: float) -> float:
+        return (
+            QFontMetricsF(self.label_font()).boundingRect(QRectF(0, 0, room, 10_000), WRAPPED, text).height()
+        )
+
+    @staticmethod
+    def _under_bar(places: Sequence[Place]) -> float:
+        """Return how far the last bar, where it stands under its label, reaches below it."""
+        return max(0.0, places[-1].bar.bottom() + GAP - places[-1].label.bottom()) if places else 0.0
+
+
+as_role(BarChart, QAccessible.Role.Chart)

@@ -20,7 +20,7 @@ EVEN = 0.05
 
 @dataclass(frozen=True)
 class Lean:
-    """How many points of the line-up one dimension adds to therapy more than to coaching (None: nothing rated)."""
+    """How many points a dimension adds to therapy more than to coaching (None: nothing in it is rated)."""
 
     label: str
     points: float | None
@@ -34,7 +34,7 @@ class Lean:
 
 
 class DimensionChart(BarChart):
-    """Paints the leans from a middle line outward, all on one scale; a side keeps the place that it has elsewhere."""
+    """Paints the leans from a middle line outward, all on one scale, each side where it always stands."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class DimensionChart(BarChart):
         self._unrated = ""
 
     def show_leans(self, leans: Sequence[Lean], left: Side, ends: tuple[str, str], unrated: str) -> None:
-        """Show `leans` from the top; `ends` names the left and the right side, `unrated` stands where nothing is."""
+        """Show `leans` from the top; `ends` names the sides from the left, `unrated` what is not rated."""
         shown = (tuple(leans), left, ends, unrated)
         if shown == (self._leans, self._left, self._ends, self._unrated):
             return
@@ -62,7 +62,7 @@ class DimensionChart(BarChart):
         return [lean.label for lean in self._leans]
 
     def room_below(self) -> float:
-        return 1.5 * QFontMetricsF(self._note_font()).height()
+        return 1.4 * QFontMetricsF(self.note_font()).height()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -75,19 +75,13 @@ class DimensionChart(BarChart):
             painter.setBrush(theme.color("fill"))
             painter.drawRoundedRect(place.bar, 3, 3)
             self._draw_lean(painter, place.bar, lean)
+            self._draw_middle(painter, place.bar)
         if places:
-            first, last = places[0].bar, places[-1].bar
-            middle = round(first.center().x()) + 0.5
-            painter.setPen(QPen(theme.color("ink"), 1))
-            painter.drawLine(QPointF(middle, first.top() - 4), QPointF(middle, last.bottom() + 4))
-            self._draw_ends(painter, last)
+            self._draw_ends(painter, places[-1].bar)
         painter.end()
 
-    def _note_font(self) -> QFont:
-        return theme.scaled(self.font(), theme.NOTE)
-
     def _number_width(self) -> float:
-        return QFontMetricsF(self._note_font()).horizontalAdvance(" 00.0 ")
+        return QFontMetricsF(self.note_font()).horizontalAdvance(" 00.0 ")
 
     def _scale(self, track: QRectF) -> float:
         """Return how many pixels a point is wide, with room left for the number at the longest bar's end."""
@@ -111,14 +105,19 @@ class DimensionChart(BarChart):
         wide = track.width()
         box = QRectF(end + gap if way > 0 else end - gap - wide, track.top() - 8, wide, track.height() + 16)
         align = Qt.AlignmentFlag.AlignLeft if way > 0 else Qt.AlignmentFlag.AlignRight
-        painter.setFont(self._note_font())
+        painter.setFont(self.note_font())
         painter.setPen(theme.color("ink"))
         painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter, text)
         painter.setPen(Qt.PenStyle.NoPen)
 
+    def _draw_middle(self, painter: QPainter, track: QRectF) -> None:
+        middle = round(track.center().x()) + 0.5
+        painter.setPen(QPen(theme.color("ink"), 1))
+        painter.drawLine(QPointF(middle, track.top() - 3), QPointF(middle, track.bottom() + 3))
+
     def _draw_ends(self, painter: QPainter, last: QRectF) -> None:
         right: Side = "coaching" if self._left == "therapy" else "therapy"
-        box = QRectF(last.left(), last.bottom() + 4, last.width(), self.room_below())
+        box = QRectF(last.left(), last.bottom() + 6, last.width(), self.room_below())
         painter.setFont(theme.scaled(self.font(), theme.NOTE, QFont.Weight.DemiBold))
         for side, text, align in (
             (self._left, f"◂ {self._ends[0]}", Qt.AlignmentFlag.AlignLeft),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.decision.records import Lineable
@@ -41,7 +41,8 @@ class Bar:
 class LineUpChart(BarChart):
     """Paints the line-ups, each on the same scale from 0 to 100."""
 
-    label_font_weight = QFont.Weight.DemiBold
+    label_weight = QFont.Weight.DemiBold
+    row_height = 1.9
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +68,7 @@ class LineUpChart(BarChart):
     def room_right(self) -> float:
         room = GAP + QFontMetricsF(self.label_font()).horizontalAdvance("100")
         if any(bar.open for bar in self._bars):
-            room += GAP + QFontMetricsF(self._note_font()).horizontalAdvance("100–100")
+            room += GAP + QFontMetricsF(self.note_font()).horizontalAdvance("100–100")
         return room
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -84,9 +85,6 @@ class LineUpChart(BarChart):
             self._draw_numbers(painter, place.bar, bar)
         painter.end()
 
-    def _note_font(self) -> QFont:
-        return theme.scaled(self.font(), theme.NOTE)
-
     def _draw_bar(self, painter: QPainter, track: QRectF, bar: Bar) -> None:
         radius = track.height() / 3
         painter.setPen(Qt.PenStyle.NoPen)
@@ -101,36 +99,41 @@ class LineUpChart(BarChart):
         painter.restore()
 
     def _draw_bracket(self, painter: QPainter, track: QRectF, bar: Bar) -> None:
-        low, high, middle = _at(track, bar.low), _at(track, bar.high), track.center().y()
-        arm = 0.72 * track.height()
-        lines = (
-            (QPointF(low, middle - arm), QPointF(low, middle + arm)),
-            (QPointF(high, middle - arm), QPointF(high, middle + arm)),
-            (QPointF(low, middle), QPointF(high, middle)),
+        """Draw the bracket under the bar, where nothing crosses it."""
+        low, high, top = _at(track, bar.low), _at(track, bar.high), track.bottom() + 2
+        bottom = top + max(4.0, 0.3 * track.height())
+        painter.setPen(
+            QPen(
+                theme.color("ink"),
+                2,
+                Qt.PenStyle.SolidLine,
+                Qt.PenCapStyle.FlatCap,
+                Qt.PenJoinStyle.MiterJoin,
+            )
         )
-        # A seam in the card's colour keeps the bracket clear of the bar that it crosses.
-        for color, width in ((theme.color("card"), 5.0), (theme.color("ink"), 2.0)):
-            painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-            for start, end in lines:
-                painter.drawLine(start, end)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(
+            QPolygonF([QPointF(low, top), QPointF(low, bottom), QPointF(high, bottom), QPointF(high, top)])
+        )
 
     def _draw_before(self, painter: QPainter, track: QRectF, before: float) -> None:
-        x, y, side = _at(track, before), track.bottom() + 1, 0.3 * track.height()
+        """Draw a small mark above the bar, pointing at where it stood."""
+        x, y, side = _at(track, before), track.top() - 1, max(5.0, 0.35 * track.height())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("muted"))
         painter.drawPolygon(
-            QPolygonF([QPointF(x, y), QPointF(x - side, y + side), QPointF(x + side, y + side)])
+            QPolygonF([QPointF(x, y), QPointF(x - side, y - side), QPointF(x + side, y - side)])
         )
 
     def _draw_numbers(self, painter: QPainter, track: QRectF, bar: Bar) -> None:
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         value = QFontMetricsF(self.label_font()).horizontalAdvance("100")
-        box = QRectF(track.right() + GAP, track.top() - GAP, value, track.height() + 2 * GAP)
+        box = QRectF(track.right() + GAP, track.top() - GAP, value + 1, track.height() + 2 * GAP)
         painter.setFont(self.label_font())
         painter.setPen(theme.color("ink"))
         painter.drawText(box, right, f"{bar.value:.0f}")
         if bar.open:
-            painter.setFont(self._note_font())
+            painter.setFont(self.note_font())
             painter.setPen(theme.color("muted"))
             box.setRight(self.width())
             painter.drawText(box, right, bar.range_text)
@@ -138,8 +141,3 @@ class LineUpChart(BarChart):
 
 def _at(track: QRectF, value: float) -> float:
     return track.left() + track.width() * min(max(value, 0.0), 100.0) / 100
-
-
-def swatch(option: Lineable) -> QColor:
-    """Return the colour that stands for an option now."""
-    return theme.color(option)

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from coaching_or_therapy.desktop.widgets.text import Prose
 
 BULLET = "•"
+TOP = Qt.AlignmentFlag.AlignTop
 
 
 class Point(NamedTuple):
@@ -17,48 +20,42 @@ class Point(NamedTuple):
 
 
 class Points(QWidget):
-    """Shows points one below the other; text wraps and lines up with itself, numbers line up at the right."""
+    """Shows points one below the other. Text wraps under itself, numbers line up at the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._points: tuple[Point, ...] = ()
+        self._rows: list[tuple[Prose, Prose, Prose]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(8)
+        self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
 
     def show_points(self, points: Sequence[Point]) -> None:
-        """Show `points` from the top. Without any, the widget hides."""
+        """Show `points` from the top. Without any, nothing of the list is left to see."""
         if self._points == tuple(points):
             return
         self._points = tuple(points)
-        for row, point in enumerate(self._points):
-            for column, text in enumerate((BULLET, point.text, point.number)):
-                self._cell(row, column).setText(text)
-        for row in range(self._grid.rowCount()):
-            for column in range(3):
-                item = self._grid.itemAtPosition(row, column)
-                if item is not None and (label := item.widget()) is not None:
-                    label.setVisible(
-                        row < len(self._points) and not (column == 2 and not self._points[row].number)
-                    )
-        self.setVisible(bool(self._points))
+        while len(self._rows) < len(points):
+            self._rows.append(self._row(len(self._rows)))
+        for at, row in enumerate(self._rows):
+            shown = at < len(points)
+            point = points[at] if shown else Point("")
+            for label, text in zip(row, (BULLET, point.text, point.number), strict=True):
+                label.setText(text)
+                label.setVisible(shown and bool(text))
+        self.setVisible(bool(points))
 
     def points(self) -> tuple[Point, ...]:
         """Return what is shown."""
         return self._points
 
-    def _cell(self, row: int, column: int) -> QLabel:
-        item = self._grid.itemAtPosition(row, column)
-        if item is not None and isinstance(label := item.widget(), QLabel):
-            return label
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        if column == 1:
-            label.setWordWrap(True)
-            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        top = Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(label, row, column, top if column == 1 else top | Qt.AlignmentFlag.AlignRight)
-        return label
+    def _row(self, at: int) -> tuple[Prose, Prose, Prose]:
+        mark, text, number = Prose(self), Prose(self), Prose(self)
+        for label, column in ((mark, 0), (number, 2)):
+            label.setWordWrap(False)
+            label.setSizePolicy(label.sizePolicy().Policy.Fixed, label.sizePolicy().Policy.Preferred)
+            self._grid.addWidget(label, at, column, TOP | Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(text, at, 1)
+        return mark, text, number

@@ -1,0 +1,50 @@
+"""The modal dialogs that a page opens, together in one value, so that a test can answer in their place."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+translate = QCoreApplication.translate
+
+
+def where_to_save(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where the PDF goes; None: nowhere. The system's dialog asks before a file is replaced."""
+    dialog = QFileDialog(parent, translate("Dialogs", "Save as PDF"), str(suggested.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(translate("Dialogs", "PDF files (*.pdf)"))
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(suggested.name)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    return Path(dialog.selectedFiles()[0])
+
+
+def how_to_print(parent: QWidget, printer: QPrinter) -> bool:
+    """Let the person set up the print in the system's dialog; False: they would rather not."""
+    return QPrintDialog(printer, parent).exec() == QDialog.DialogCode.Accepted
+
+
+def tell(parent: QWidget, sentence: str, detail: str = "") -> None:
+    """Say something that must not be missed."""
+    box = QMessageBox(
+        QMessageBox.Icon.NoIcon, translate("Dialogs", "Coaching or Therapy"), sentence, parent=parent
+    )
+    box.setInformativeText(detail)
+    box.exec()
+
+
+@dataclass(frozen=True)
+class Dialogs:
+    """What asks and tells."""
+
+    where_to_save: Callable[[QWidget, Path], Path | None] = where_to_save
+    how_to_print: Callable[[QWidget, QPrinter], bool] = how_to_print
+    tell: Callable[[QWidget, str, str], None] = tell
+
+
+SYSTEM = Dialogs()
+"""The real ones."""

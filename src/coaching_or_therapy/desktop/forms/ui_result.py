@@ -1,0 +1,342 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'result.ui'
+##
+## Created by: Qt User Interface Compiler version 6.12.0
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from coaching_or_therapy.desktop.widgets.card import Card
+from coaching_or_therapy.desktop.widgets.fold import Fold
+from coaching_or_therapy.desktop.widgets.pictured import Pictured
+from coaching_or_therapy.desktop.widgets.points import Points
+from coaching_or_therapy.desktop.widgets.text import (Heading, Prose)
+
+class Ui_Result(object):
+    def setupUi(self, Result):
+        if not Result.objectName():
+            Result.setObjectName(u"Result")
+        self.rows = QVBoxLayout(Result)
+        self.rows.setSpacing(16)
+        self.rows.setObjectName(u"rows")
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.explanation = Prose(Result)
+        self.explanation.setObjectName(u"explanation")
+
+        self.rows.addWidget(self.explanation)
+
+        self.helpCard = Card(Result)
+        self.helpCard.setObjectName(u"helpCard")
+        self.helpCardRows = QVBoxLayout(self.helpCard)
+        self.helpCardRows.setSpacing(10)
+        self.helpCardRows.setObjectName(u"helpCardRows")
+        self.helpCardRows.setContentsMargins(20, 18, 20, 16)
+        self.helpCardHeading = Heading(self.helpCard)
+        self.helpCardHeading.setObjectName(u"helpCardHeading")
+        self.helpCardHeading.setProperty(u"kind", u"heading")
+
+        self.helpCardRows.addWidget(self.helpCardHeading)
+
+        self.helpWords = Prose(self.helpCard)
+        self.helpWords.setObjectName(u"helpWords")
+
+        self.helpCardRows.addWidget(self.helpWords)
+
+        self.helpLines = Points(self.helpCard)
+        self.helpLines.setObjectName(u"helpLines")
+
+        self.helpCardRows.addWidget(self.helpLines)
+
+        self.helpMore = QPushButton(self.helpCard)
+        self.helpMore.setObjectName(u"helpMore")
+
+        self.helpCardRows.addWidget(self.helpMore, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+        self.rows.addWidget(self.helpCard)
+
+        self.show = QPushButton(Result)
+        self.show.setObjectName(u"show")
+
+        self.rows.addWidget(self.show, 0, Qt.AlignmentFlag.AlignLeft)
+
+        self.firstCard = Card(Result)
+        self.firstCard.setObjectName(u"firstCard")
+        self.firstCardRows = QVBoxLayout(self.firstCard)
+        self.firstCardRows.setSpacing(10)
+        self.firstCardRows.setObjectName(u"firstCardRows")
+        self.firstCardRows.setContentsMargins(20, 18, 20, 16)
+        self.firstCardHeading = Heading(self.firstCard)
+        self.firstCardHeading.setObjectName(u"firstCardHeading")
+        self.firstCardHeading.setProperty(u"kind", u"heading")
+
+        self.firstCardRows.addWidget(self.firstCardHeading)
+
+        self.because = Points(self.firstCard)
+        self.because.setObjectName(u"because")
+
+        self.firstCardRows.addWidget(self.because)
+
+        self.firstNote = Prose(self.firstCard)
+        self.firstNote.setObjectName(u"firstNote")
+        self.firstNote.setProperty(u"kind", u"note")
+
+        self.firstCardRows.addWidget(self.firstNote)
+
+
+        self.rows.addWidget(self.firstCard)
+
+        self.numbers = QWidget(Result)
+        self.numbers.setObjectName(u"numbers")
+        self.numbersRows = QVBoxLayout(self.numbers)
+        self.numbersRows.setSpacing(16)
+        self.numbersRows.setObjectName(u"numbersRows")
+        self.numbersRows.setContentsMargins(0, 0, 0, 0)
+        self.above = Fold(self.numbers)
+        self.above.setObjectName(u"above")
+        self.lineUpCard = Card(self.above)
+        self.lineUpCard.setObjectName(u"lineUpCard")
+        self.lineUpCardRows = QVBoxLayout(self.lineUpCard)
+        self.lineUpCardRows.setSpacing(10)
+        self.lineUpCardRows.setObjectName(u"lineUpCardRows")
+        self.lineUpCardRows.setContentsMargins(20, 18, 20, 16)
+        self.lineUpCardHeading = Heading(self.lineUpCard)
+        self.lineUpCardHeading.setObjectName(u"lineUpCardHeading")
+        self.lineUpCardHeading.setProperty(u"kind", u"heading")
+
+        self.lineUpCardRows.addWidget(self.lineUpCardHeading)
+
+        self.lineUp = Pictured(self.lineUpCard)
+        self.lineUp.setObjectName(u"lineUp")
+
+        self.lineUpCardRows.addWidget(self.lineUp)
+
+        self.openNote = Prose(self.lineUpCard)
+        self.openNote.setObjectName(u"openNote")
+        self.openNote.setProperty(u"kind", u"note")
+
+        self.lineUpCardRows.addWidget(self.openNote)
+
+        self.alsoNote = Prose(self.lineUpCard)
+        self.alsoNote.setObjectName(u"alsoNote")
+        self.alsoNote.setProperty(u"kind", u"note")
+
+        self.lineUpCardRows.addWidget(self.alsoNote)
+
+        self.lineUpSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.lineUpCardRows.addItem(self.lineUpSpace)
+
+        self.changeCard = Card(self.above)
+        self.changeCard.setObjectName(u"changeCard")
+        self.changeCardRows = QVBoxLayout(self.changeCard)
+        self.changeCardRows.setSpacing(10)
+        self.changeCardRows.setObjectName(u"changeCardRows")
+        self.changeCardRows.setContentsMargins(20, 18, 20, 16)
+        self.changeCardHeading = Heading(self.changeCard)
+        self.changeCardHeading.setObjectName(u"changeCardHeading")
+        self.changeCardHeading.setProperty(u"kind", u"heading")
+
+        self.changeCardRows.addWidget(self.changeCardHeading)
+
+        self.changes = Points(self.changeCard)
+        self.changes.setObjectName(u"changes")
+
+        self.changeCardRows.addWidget(self.changes)
+
+        self.noChange = Prose(self.changeCard)
+        self.noChange.setObjectName(u"noChange")
+
+        self.changeCardRows.addWidget(self.noChange)
+
+        self.tryNote = Prose(self.changeCard)
+        self.tryNote.setObjectName(u"tryNote")
+        self.tryNote.setProperty(u"kind", u"note")
+
+        self.changeCardRows.addWidget(self.tryNote)
+
+        self.whatIf = QPushButton(self.changeCard)
+        self.whatIf.setObjectName(u"whatIf")
+        self.whatIf.setProperty(u"kind", u"link")
+
+        self.changeCardRows.addWidget(self.whatIf, 0, Qt.AlignmentFlag.AlignLeft)
+
+        self.changeSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.changeCardRows.addItem(self.changeSpace)
+
+
+        self.numbersRows.addWidget(self.above)
+
+        self.below = Fold(self.numbers)
+        self.below.setObjectName(u"below")
+        self.whereCard = Card(self.below)
+        self.whereCard.setObjectName(u"whereCard")
+        self.whereCardRows = QVBoxLayout(self.whereCard)
+        self.whereCardRows.setSpacing(10)
+        self.whereCardRows.setObjectName(u"whereCardRows")
+        self.whereCardRows.setContentsMargins(20, 18, 20, 16)
+        self.whereCardHeading = Heading(self.whereCard)
+        self.whereCardHeading.setObjectName(u"whereCardHeading")
+        self.whereCardHeading.setProperty(u"kind", u"heading")
+
+        self.whereCardRows.addWidget(self.whereCardHeading)
+
+        self.where = Pictured(self.whereCard)
+        self.where.setObjectName(u"where")
+
+        self.whereCardRows.addWidget(self.where)
+
+        self.whereNote = Prose(self.whereCard)
+        self.whereNote.setObjectName(u"whereNote")
+        self.whereNote.setProperty(u"kind", u"note")
+
+        self.whereCardRows.addWidget(self.whereNote)
+
+        self.whereSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.whereCardRows.addItem(self.whereSpace)
+
+        self.reasonsCard = Card(self.below)
+        self.reasonsCard.setObjectName(u"reasonsCard")
+        self.reasonsCardRows = QVBoxLayout(self.reasonsCard)
+        self.reasonsCardRows.setSpacing(10)
+        self.reasonsCardRows.setObjectName(u"reasonsCardRows")
+        self.reasonsCardRows.setContentsMargins(20, 18, 20, 16)
+        self.reasonsCardHeading = Heading(self.reasonsCard)
+        self.reasonsCardHeading.setObjectName(u"reasonsCardHeading")
+        self.reasonsCardHeading.setProperty(u"kind", u"heading")
+
+        self.reasonsCardRows.addWidget(self.reasonsCardHeading)
+
+        self.leftFor = Heading(self.reasonsCard)
+        self.leftFor.setObjectName(u"leftFor")
+
+        self.reasonsCardRows.addWidget(self.leftFor)
+
+        self.leftForPoints = Points(self.reasonsCard)
+        self.leftForPoints.setObjectName(u"leftForPoints")
+
+        self.reasonsCardRows.addWidget(self.leftForPoints)
+
+        self.leftAgainst = Prose(self.reasonsCard)
+        self.leftAgainst.setObjectName(u"leftAgainst")
+        self.leftAgainst.setProperty(u"kind", u"note")
+
+        self.reasonsCardRows.addWidget(self.leftAgainst)
+
+        self.leftAgainstPoints = Points(self.reasonsCard)
+        self.leftAgainstPoints.setObjectName(u"leftAgainstPoints")
+
+        self.reasonsCardRows.addWidget(self.leftAgainstPoints)
+
+        self.rightFor = Heading(self.reasonsCard)
+        self.rightFor.setObjectName(u"rightFor")
+
+        self.reasonsCardRows.addWidget(self.rightFor)
+
+        self.rightForPoints = Points(self.reasonsCard)
+        self.rightForPoints.setObjectName(u"rightForPoints")
+
+        self.reasonsCardRows.addWidget(self.rightForPoints)
+
+        self.rightAgainst = Prose(self.reasonsCard)
+        self.rightAgainst.setObjectName(u"rightAgainst")
+        self.rightAgainst.setProperty(u"kind", u"note")
+
+        self.reasonsCardRows.addWidget(self.rightAgainst)
+
+        self.rightAgainstPoints = Points(self.reasonsCard)
+        self.rightAgainstPoints.setObjectName(u"rightAgainstPoints")
+
+        self.reasonsCardRows.addWidget(self.rightAgainstPoints)
+
+        self.reasonsNote = Prose(self.reasonsCard)
+        self.reasonsNote.setObjectName(u"reasonsNote")
+        self.reasonsNote.setProperty(u"kind", u"note")
+
+        self.reasonsCardRows.addWidget(self.reasonsNote)
+
+        self.reasonsSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.reasonsCardRows.addItem(self.reasonsSpace)
+
+        self.workedOut = QPushButton(self.reasonsCard)
+        self.workedOut.setObjectName(u"workedOut")
+        self.workedOut.setProperty(u"kind", u"link")
+
+        self.reasonsCardRows.addWidget(self.workedOut, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+        self.numbersRows.addWidget(self.below)
+
+        self.tensionsCard = Card(self.numbers)
+        self.tensionsCard.setObjectName(u"tensionsCard")
+        self.tensionsCardRows = QVBoxLayout(self.tensionsCard)
+        self.tensionsCardRows.setSpacing(10)
+        self.tensionsCardRows.setObjectName(u"tensionsCardRows")
+        self.tensionsCardRows.setContentsMargins(20, 18, 20, 16)
+        self.tensionsCardHeading = Heading(self.tensionsCard)
+        self.tensionsCardHeading.setObjectName(u"tensionsCardHeading")
+        self.tensionsCardHeading.setProperty(u"kind", u"heading")
+
+        self.tensionsCardRows.addWidget(self.tensionsCardHeading)
+
+        self.tensions = Points(self.tensionsCard)
+        self.tensions.setObjectName(u"tensions")
+
+        self.tensionsCardRows.addWidget(self.tensions)
+
+
+        self.numbersRows.addWidget(self.tensionsCard)
+
+
+        self.rows.addWidget(self.numbers)
+
+        self.nextCard = Card(Result)
+        self.nextCard.setObjectName(u"nextCard")
+        self.nextCardRows = QVBoxLayout(self.nextCard)
+        self.nextCardRows.setSpacing(10)
+        self.nextCardRows.setObjectName(u"nextCardRows")
+        self.nextCardRows.setContentsMargins(20, 18, 20, 16)
+        self.nextCardHeading = Heading(self.nextCard)
+        self.nextCardHeading.setObjectName(u"nextCardHeading")
+        self.nextCardHeading.setProperty(u"kind", u"heading")
+
+        self.nextCardRows.addWidget(self.nextCardHeading)
+
+        self.nextSteps = Points(self.nextCard)
+        self.nextSteps.setObjectName(u"nextSteps")
+
+        self.nextCardRows.addWidget(self.nextSteps)
+
+
+        self.rows.addWidget(self.nextCard)
+
+
+        self.retranslateUi(Result)
+
+        QMetaObject.connectSlotsByName(Result)
+    # setupUi
+
+    def retranslateUi(self, Result):
+        self.helpMore.setText(QCoreApplication.translate("Result", u"Help in &other countries", None))
+        self.tryNote.setText(QCoreApplication.translate("Result", u"Try it: move an answer and watch what happens. Your own answers stay as they are.", None))
+        self.whatIf.setText(QCoreApplication.translate("Result", u"&What if\u2026", None))
+        self.reasonsNote.setText(QCoreApplication.translate("Result", u"The number is your answer, from 0 to 100.", None))
+        self.workedOut.setText(QCoreApplication.translate("Result", u"All reasons and the &arithmetic", None))
+        pass
+    # retranslateUi
+

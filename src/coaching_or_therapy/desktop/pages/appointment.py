@@ -1,0 +1,371 @@
+"""The first appointment: what to take along, and beside it the page itself, as one writes."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from coaching_or_therapy.answers.document import encode
+from coaching_or_therapy.answers.faults import FileFault
+from coaching_or_therapy.answers.records import OwnDecision
+from coaching_or_therapy.answers.saving import write_whole
+from coaching_or_therapy.content.records import Question, Side
+from coaching_or_therapy.decision.records import OutcomeId
+from coaching_or_therapy.desktop import dialogs, printing
+from coaching_or_therapy.desktop.background import Latest
+from coaching_or_therapy.desktop.changes import decided, noted
+from coaching_or_therapy.desktop.dialogs import Dialogs
+from coaching_or_therapy.desktop.forms.ui_appointment import Ui_Appointment
+from coaching_or_therapy.desktop.large import LargeDialog
+from coaching_or_therapy.desktop.pages.page import Page
+from coaching_or_therapy.desktop.pages.parts import parts
+from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.widgets.ticks import Tick
+from coaching_or_therapy.summary import plain, sections, typeset
+from coaching_or_therapy.summary.records import Document, Form
+from coaching_or_therapy.summary.typeset import Paper
+
+OFFERED: dict[OutcomeId, tuple[Side, ...]] = {
+    "help-first": ("therapy",),
+    "therapy-first": ("therapy",),
+    "therapy": ("therapy",),
+    "coaching": ("coaching",),
+    "none-now": (),
+}
+"""Whose questions are offered for an outcome; for any other, those for both."""
+
+
+class Saved(NamedTuple):
+    """Where the PDF went, or why it did not."""
+
+    path: Path
+    fault: FileFault | None
+
+
+class AppointmentPage(Page):
+    """Gathers what goes on the page, shows it, saves it and prints it."""
+
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, *, asking: Dialogs = dialogs.SYSTEM
+    ) -> None:
+        super().__init__(session, parent)
+        self.asking = asking
+        self.struck: frozenset[str] = frozenset()
+        self.save = QAction(self.tr("Save &PDF…"), self)
+        self.save.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
+        self.save.triggered.connect(self._save)
+        self.print = QAction(self.tr("Prin&t…"), self)
+        self.print.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
+        self.print.triggered.connect(self._print)
+        self.addActions([self.save, self.print])
+        self._offered: tuple[str, ...] = ()
+        self._other_list = False
+        self._saver = Latest[Saved](self._saved)
+        self._sender = Latest[printing.Went](self._sent)
+        self._folder = Path(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        )
+        self.ui = Ui_Appointment()
+        self.ui.setupUi(self)
+        self._lay_out()
+        self._bind()
+
+    def title(self) -> str:
+        return self.tr("Your first appointment")
+
+    def lead(self) -> str:
+        return self.tr("A page to take along. It grows beside you as you write.")
+
+    def page_actions(self) -> tuple[QAction, ...]:
+        return (self.print, self.save)
+
+    def refresh(self) -> None:
+        if self._offer_questions():
+            return  # the session has told of that change, and this page is fresh
+        notes = self.session.answers.notes
+        for field, text in (
+            (self.ui.when, notes.when),
+            (self.ui.withWhom, notes.with_whom),
+            (self.ui.name, notes.name),
+        ):
+            if field.text() != text:
+                field.setText(text)
+        self.ui.bring.show_text(notes.bring)
+        self._show_questions()
+        self.ui.ownQuestions.show_texts(notes.own_questions)
+        self._show_own_decision()
+        self._show_page()
+
+    def form(self) -> Form:
+        """Return the form that is shown and saved."""
+        form: Form = self.ui.form.currentData()
+        return form
+
+    def paper(self) -> Paper:
+        """Return the paper that it is set for."""
+        paper: Paper = self.ui.paper.currentData()
+        return paper
+
+    def document(self) -> Document:
+        """Return what is shown, saved and printed."""
+        return self._maker(self.struck)()
+
+    # What is asked
+
+    def _lay_out(self) -> None:
+        self.ui.sides.add(self.ui.asked)
+        self.ui.sides.add(self.ui.sticky)
+        self.ui.sticky.hold(self.ui.page)
+        for text, form in ((self.tr("An appointment"), "first-appointment"), (self.tr("Myself"), "private")):
+            self.ui.form.addItem(text, form)
+        for text, paper in ((self.tr("A4"), "a4"), (self.tr("Letter"), "letter")):
+            self.ui.paper.addItem(text, paper)
+        self.ui.paper.setCurrentIndex(self.ui.paper.findData(typeset.paper_of(self.session.answers.country)))
+        self.ui.choice.addItem(self.tr("Not said"), None)
+        for option in self.session.content.options:
+            self.ui.choice.addItem(option.title, option.id)
+        self.ui.choice.addItem(self.tr("Not yet"), "later")
+        keep = self.tr("Keep all my answers inside the file, so that I can open it here again")
+        self.ui.attach.ask([Tick("answers", keep)])
+        for hidden in (self.ui.said, self.ui.bringFull, self.ui.parts, self.ui.partsNote):
+            hidden.hide()
+
+    def _bind(self) -> None:
+        for field, note in ((self.ui.when, "when"), (self.ui.withWhom, "with_whom"), (self.ui.name, "name")):
+            field.textEdited.connect(partial(self._note, note))
+        self.ui.bring.written.connect(partial(self._note, "bring"))
+        self.ui.bring.full.connect(self.ui.bringFull.show)
+        for ticks in (self.ui.firstQuestions, self.ui.secondQuestions):
+            ticks.ticked.connect(self._tick)
+        self.ui.otherList.clicked.connect(self._show_other_list)
+        self.ui.ownQuestion.returnPressed.connect(self._add)
+        self.ui.add.clicked.connect(self._add)
+        self.ui.ownQuestions.removed.connect(self._remove)
+        self.ui.choice.activated.connect(self._decide)
+        self.ui.why.textEdited.connect(self._decide)
+        for choice in (self.ui.form, self.ui.paper):
+            choice.activated.connect(self._show_page)
+        self.ui.preview.renewed.connect(self._show_place)
+        self.ui.before.clicked.connect(lambda: self._turn(-1))
+        self.ui.after.clicked.connect(lambda: self._turn(1))
+        self.ui.large.clicked.connect(self._show_large)
+        self.ui.leaveOut.clicked.connect(self._show_parts)
+        self.ui.parts.struck.connect(self._strike)
+
+    def _note(self, note: str, text: str) -> None:
+        self.session.change(noted(self.session.answers, **{note: text}), f"notes.{note}")
+
+    def _add(self) -> None:
+        text = self.ui.ownQuestion.text().strip()
+        if text:
+            self.ui.ownQuestion.clear()
+            own = (*self.session.answers.notes.own_questions, text)
+            self.session.change(noted(self.session.answers, own_questions=own))
+        self.ui.ownQuestion.setFocus()
+
+    def _remove(self, at: int) -> None:
+        own = self.session.answers.notes.own_questions
+        self.session.change(noted(self.session.answers, own_questions=own[:at] + own[at + 1 :]))
+        self.ui.ownQuestion.setFocus()
+
+    def _decide(self) -> None:
+        choice, why = self.ui.choice.currentData(), self.ui.why.text()
+        decision = OwnDecision(choice=choice, why=why) if choice else None
+        self.session.change(decided(self.session.answers, decision), "decision")
+
+    def _show_own_decision(self) -> None:
+        decision = self.session.answers.decision
+        self.ui.choice.setCurrentIndex(self.ui.choice.findData(decision.choice if decision else None))
+        for field in (self.ui.why, self.ui.whyLabel):
+            field.setVisible(decision is not None)
+        if decision and self.ui.why.text() != decision.why:
+            self.ui.why.setText(decision.why)
+
+    # Questions
+
+    def _asked_of(self, whom: Side) -> tuple[Question, ...]:
+        return tuple(question for question in self.session.content.ask if question.whom == whom)
+
+    def _offer(self) -> tuple[Side, ...]:
+        left = self.session.answers.left
+        both: tuple[Side, ...] = ("therapy", "coaching") if left == "therapy" else ("coaching", "therapy")
+        return OFFERED.get(self.session.decision().outcome, both)
+
+    def _offer_questions(self) -> bool:
+        """Tick what most find useful, as long as nobody has ticked otherwise; tell whether it did."""
+        offered = tuple(q.id for whom in self._offer() for q in self._asked_of(whom) if q.suggested)
+        chosen = self.session.answers.notes.questions
+        if chosen != self._offered or offered == self._offered:
+            return False
+        self._offered = offered
+        self.session.change(noted(self.session.answers, questions=offered))
+        return True
+
+    def _show_questions(self) -> None:
+        offer = self._offer() or ("therapy",)
+        first = offer[0]
+        second: Side = "coaching" if first == "therapy" else "therapy"
+        chosen = self.session.answers.notes.questions
+        names = {"therapy": self.tr("For a therapist"), "coaching": self.tr("For a coach")}
+        for whom, heading, ticks in (
+            (first, self.ui.firstWhom, self.ui.firstQuestions),
+            (second, self.ui.secondWhom, self.ui.secondQuestions),
+        ):
+            heading.set_kind(whom)
+            heading.setText(names[whom])
+            ticks.ask([Tick(question.id, question.text) for question in self._asked_of(whom)])
+            ticks.show_ticked(chosen)
+        both = self._other_list or len(offer) > 1 or any(q.id in chosen for q in self._asked_of(second))
+        self.ui.secondWhom.setVisible(both)
+        self.ui.secondQuestions.setVisible(both)
+        self.ui.otherList.setVisible(not both)
+        self.ui.otherList.setText(
+            self.tr("Questions for a coach, too")
+            if second == "coaching"
+            else self.tr("Questions for a therapist, too")
+        )
+
+    def _show_other_list(self) -> None:
+        self._other_list = True
+        self._show_questions()
+        next(iter(self.ui.secondQuestions.rows.values())).box.setFocus()
+
+    def _tick(self, question: str, ticked: bool) -> None:
+        chosen = {*self.session.answers.notes.questions} - {question} | ({question} if ticked else set())
+        questions = tuple(asked.id for asked in self.session.content.ask if asked.id in chosen)
+        self.session.change(noted(self.session.answers, questions=questions))
+
+    # The page
+
+    def _maker(self, struck: frozenset[str]) -> Callable[[], Document]:
+        """Return what makes the document; it may run on another thread, and knows nothing of the window."""
+        make = sections.private if self.form() == "private" else sections.first_appointment
+        return partial(
+            make, self.session.content, self.session.answers, self.session.decision(), today(), struck
+        )
+
+    def _show_page(self) -> None:
+        self.ui.preview.preview(self._maker(self.struck), self.paper())
+        if not self.ui.parts.isHidden():
+            self.ui.parts.show_parts(parts(self._maker(frozenset())()), self.struck)
+
+    def _show_place(self) -> None:
+        at, count = self.ui.preview.at, len(self.ui.preview.pages())
+        where = self.tr("Page {at} of {count}").format(at=at + 1, count=count)
+        self.ui.where.setText(where)
+        self.ui.before.setVisible(count > 1)
+        self.ui.after.setVisible(count > 1)
+        self.ui.before.setEnabled(at > 0)
+        self.ui.after.setEnabled(at + 1 < count)
+        self.ui.preview.setAccessibleName(
+            self.tr("The page as it will be printed. {where}").format(where=where)
+        )
+        self.ui.preview.setAccessibleDescription(plain.text(self.document()).decode())
+
+    def _turn(self, by: int) -> None:
+        self.ui.preview.turn_to(self.ui.preview.at + by)
+        self._show_place()
+
+    def _show_large(self) -> None:
+        LargeDialog(self._maker(self.struck), self.paper(), self.ui.preview.at, self).open()
+
+    def _show_parts(self) -> None:
+        shown = self.ui.parts.isHidden()
+        self.ui.parts.setVisible(shown)
+        self.ui.partsNote.setVisible(shown)
+        self._show_page()
+        if shown:
+            self.ui.parts.setFocus()
+
+    def _strike(self, part: str, out: bool) -> None:
+        self.struck = self.struck | {part} if out else self.struck - {part}
+        self._show_page()
+
+    # Taking it along
+
+    def _say(self, sentence: str) -> None:
+        """Say how it went, where it is seen, and heard by who listens."""
+        self.ui.said.setText(sentence)
+        self.ui.said.show()
+        self.ui.said.setFocus()
+
+    def _attachment(self) -> bytes | None:
+        return encode(self.session.answers) if self.ui.attach.rows["answers"].box.isChecked() else None
+
+    def _save(self) -> None:
+        document = self.document()
+        path = self.asking.where_to_save(self, self._folder / f"{document.title}.pdf")
+        if path is not None:
+            self._write(path, document)
+
+    def _write(self, path: Path, document: Document) -> None:
+        self.save.setEnabled(False)
+        paper, attachment = self.paper(), self._attachment()
+        self._saver.ask(lambda: _written(path, document, paper, attachment))
+
+    def _saved(self, saved: Saved) -> None:
+        self.save.setEnabled(True)
+        if saved.fault:
+            safe = self.tr("Your answers are safe, and any file that was there is as it was.")
+            self.asking.tell(self, saved.fault.told(self.session.content.phrases), safe)
+        else:
+            self._folder = saved.path.parent
+            self._say(self.tr("Saved as {path}").format(path=saved.path))
+
+    def _print(self) -> None:
+        if not printing.any_printer():
+            self.asking.tell(
+                self,
+                self.tr("This computer knows no printer."),
+                self.tr("Save the page as a PDF, and print it where there is one. Nothing was lost."),
+            )
+            return
+        document, paper = self.document(), self.paper()
+        # The title is seen by whoever looks at the printer's queue: it tells nothing.
+        printer = printing.printer_for(paper, self.tr("Page"))
+        if not self.asking.how_to_print(self, printer):
+            self._say(self.tr("Nothing was printed."))
+        elif printer.outputFileName():
+            self._write(Path(printer.outputFileName()), document)
+        else:
+            self.print.setEnabled(False)
+            self._sender.ask(printing.work(printer, document, paper))
+
+    def _sent(self, went: printing.Went) -> None:
+        self.print.setEnabled(True)
+        if went.how == "refused":
+            self.asking.tell(
+                self,
+                self.tr("“{printer}” did not take the page, so nothing was printed.").format(
+                    printer=went.printer
+                ),
+                self.tr("Choose another printer, or save the page as a PDF. {detail}").format(
+                    detail=went.detail
+                ),
+            )
+            return
+        told = {
+            "sent": self.tr("Sent to “{printer}”."),
+            "waiting": self.tr(
+                "“{printer}” is paused. The page waits there, and is printed once it goes on."
+            ),
+        }
+        self._say(told[went.how].format(printer=went.printer))
+
+
+def today() -> date:
+    """Return the day on which the page is made."""
+    return datetime.now().astimezone().date()
+
+
+def _written(path: Path, document: Document, paper: Paper, attachment: bytes | None) -> Saved:
+    try:
+        write_whole(path, typeset.pdf(document, paper, attachment))
+    except FileFault as fault:
+        return Saved(path, fault)
+    return Saved(path, None)

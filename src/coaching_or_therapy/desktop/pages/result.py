@@ -1,0 +1,202 @@
+"""The result: help and the gate first, then the line-up, where it comes from and what would change it."""
+
+from PySide6.QtWidgets import QWidget
+
+from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.content.records import Content, Side
+from coaching_or_therapy.decision.decide import contributions
+from coaching_or_therapy.decision.records import Decision
+from coaching_or_therapy.desktop.forms.ui_result import Ui_Result
+from coaching_or_therapy.desktop.pages import pictures
+from coaching_or_therapy.desktop.pages.page import Page
+from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.widgets.dimension_chart import DimensionChart
+from coaching_or_therapy.desktop.widgets.line_up_chart import LineUpChart
+from coaching_or_therapy.desktop.widgets.points import Point, Points
+from coaching_or_therapy.summary import wording
+
+HEADINGS = {
+    "helpCard": "help.title",
+    "firstCard": "wording.because-yours",
+    "lineUpCard": "summary.line-up",
+    "changeCard": "change.title",
+    "whereCard": "summary.dimensions",
+    "reasonsCard": "reason.title",
+    "tensionsCard": "tension.title",
+    "nextCard": "summary.next-yours",
+}
+"""What stands above each card, by its phrase."""
+
+
+class ResultPage(Page):
+    """Says how the answers line up, and why. Where help comes first, numbers show when they are asked for."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.ui = Ui_Result()
+        self.ui.setupUi(self)
+        self.line_up = LineUpChart()
+        self.where = DimensionChart()
+        self.ui.lineUp.hold(self.line_up)
+        self.ui.where.hold(self.where)
+        for fold, cards in (
+            (self.ui.above, (self.ui.lineUpCard, self.ui.changeCard)),
+            (self.ui.below, (self.ui.whereCard, self.ui.reasonsCard)),
+        ):
+            for card in cards:
+                fold.add(card)
+        for name, phrase in HEADINGS.items():
+            getattr(self.ui, f"{name}Heading").setText(session.content.phrases[phrase])
+        left = session.answers.left
+        self.ui.leftFor.set_kind(left)
+        self.ui.rightFor.set_kind(pictures.other(left))
+        self.ui.show.setCheckable(True)
+        self.ui.show.toggled.connect(self.refresh)
+        self.ui.helpMore.clicked.connect(self.help_wanted)
+        self.ui.whatIf.clicked.connect(self._what_if)
+        self.ui.workedOut.clicked.connect(self._worked_out)
+
+    def title(self) -> str:
+        return wording.headline(self.session.content, self.session.decision(), "yours")
+
+    def lead(self) -> str:
+        content, decision = self.session.content, self.session.decision()
+        parts = wording.steadiness(content, decision, "yours"), content.phrases["result.disclaimer"]
+        return " ".join(part for part in parts if part)
+
+    def refresh(self) -> None:
+        decision = self.session.decision()
+        helped = decision.outcome == "help-first"
+        self._show_help(helped)
+        self._show_first(decision)
+        self.ui.numbers.setVisible(not helped or self.ui.show.isChecked())
+        self._show_line_up(decision)
+        self._show_changes(decision)
+        self._show_where(decision)
+        self._show_reasons(decision)
+        told = wording.outcome(self.session.content, decision)
+        self.ui.explanation.setText(told.explanation)
+        self.ui.nextSteps.show_points([Point(step) for step in told.next_steps])
+        self.ui.nextCard.setVisible(not helped)
+        tensions = {tension.id: tension.text for tension in self.session.content.tensions}
+        self.ui.tensions.show_points([Point(tensions[found.id]) for found in decision.tensions])
+        self.ui.tensionsCard.setVisible(bool(decision.tensions))
+
+    def _show_help(self, helped: bool) -> None:
+        content = self.session.content
+        self.ui.helpCard.setVisible(helped)
+        self.ui.show.setVisible(helped)
+        self.ui.show.setText(
+            self.tr("&Hide how my answers line up")
+            if self.ui.show.isChecked()
+            else self.tr("&Show how my answers line up")
+        )
+        self.ui.helpWords.setText(f"{content.safety.when_yes} {content.phrases['gate.help']}")
+        country = next((c for c in content.help if c.id == self.session.answers.country), content.help[-1])
+        pattern = self.tr("{contact} · {service}: {how}")
+        self.ui.helpLines.show_points(
+            [
+                Point(pattern.format(contact=line.contact, service=line.service, how=line.how))
+                for line in country.lines
+            ]
+        )
+
+    def _show_first(self, decision: Decision) -> None:
+        """Say which answers put therapy first."""
+        because = decision.gate.because if decision.gate.level == "therapy-first" else ()
+        self.ui.firstCard.setVisible(bool(because))
+        self.ui.because.show_points([self._answered(need) for need in because])
+        self.ui.firstNote.setText(self.session.content.phrases["gate.kept"])
+
+    def _show_line_up(self, decision: Decision) -> None:
+        content = self.session.content
+        bars = pictures.bars(content, self.session.answers.left, decision)
+        self.line_up.show_bars(bars)
+        self.ui.lineUp.tell(
+            self.ui.lineUpCardHeading.words(),
+            pictures.bars_in_words(content, bars),
+            pictures.bars_as_rows(bars),
+        )
+        left_open = len(open_answers(content, self.session.answers))
+        phrase = "range.none" if not left_open else "range.one" if left_open == 1 else "range.many"
+        self.ui.openNote.setText(content.phrases[phrase].format(count=left_open))
+        also = wording.also(content, decision)
+        self.ui.alsoNote.setText(also)
+        self.ui.alsoNote.setVisible(bool(also))
+
+    def _show_where(self, decision: Decision) -> None:
+        content, left = self.session.content, self.session.answers.left
+        names = pictures.option_names(content)
+        ends = names[left], names[pictures.other(left)]
+        leans = pictures.leans(content, contributions(content, self.session.answers))
+        self.where.show_leans(leans, left, ends, self.tr("not rated"))
+        self.ui.where.tell(
+            self.ui.whereCardHeading.words(),
+            pictures.leans_in_words(leans),
+            pictures.leans_as_rows(leans, left, ends),
+        )
+        lead = abs(decision.line_up.therapy - decision.line_up.coaching)
+        sides = (names[left], names[pictures.other(left)])
+        ahead, behind = (
+            sides
+            if (decision.line_up.therapy >= decision.line_up.coaching) == (left == "therapy")
+            else sides[::-1]
+        )
+        self.ui.whereNote.setText(
+            self.tr(
+                "In points. Those for {ahead} less those for {behind} make {lead}: so far is it ahead."
+            ).format(ahead=ahead.lower(), behind=behind.lower(), lead=f"{lead:.1f}")
+        )
+
+    def _show_changes(self, decision: Decision) -> None:
+        content, answers = self.session.content, self.session.answers
+        told = [Point(wording.change(content, answers, change)) for change in decision.would_change]
+        told += [Point(self._gate_could_open(need)) for need in decision.gate.open]
+        self.ui.changes.show_points(told)
+        self.ui.noChange.setText(content.phrases["change.nothing"])
+        self.ui.noChange.setVisible(not told)
+
+    def _show_reasons(self, decision: Decision) -> None:
+        left, phrases = self.session.answers.left, self.session.content.phrases
+        for side, heading, pro, against, con in (
+            (left, self.ui.leftFor, self.ui.leftForPoints, self.ui.leftAgainst, self.ui.leftAgainstPoints),
+            (
+                pictures.other(left),
+                self.ui.rightFor,
+                self.ui.rightForPoints,
+                self.ui.rightAgainst,
+                self.ui.rightAgainstPoints,
+            ),
+        ):
+            heading.setText(phrases[f"summary.reasons-for-{side}"])
+            against.setText(phrases[f"summary.reasons-against-{side}"])
+            self._show_reasons_of(decision, side, supports=True, points=pro)
+            self._show_reasons_of(decision, side, supports=False, points=con)
+            heading.setVisible(bool(pro.points()))
+            against.setVisible(bool(con.points()))
+
+    def _show_reasons_of(self, decision: Decision, side: Side, *, supports: bool, points: Points) -> None:
+        told = wording.reasons(decision, side, supports=supports)
+        points.show_points([self._answered(reason.statement) for reason in told])
+
+    def _gate_could_open(self, need: str) -> str:
+        sentence = wording.sentence(self.session.content, self.session.answers, need)
+        return self.session.content.phrases["wording.gate-open"].format(statement=sentence)
+
+    def _answered(self, statement: str) -> Point:
+        answers = self.session.answers
+        rating = wording.answer(answers, statement)
+        return Point(
+            wording.sentence(self.session.content, answers, statement), "" if rating is None else str(rating)
+        )
+
+    def _what_if(self) -> None: ...
+
+    def _worked_out(self) -> None: ...
+
+
+def open_answers(content: Content, answers: Answers) -> tuple[str, ...]:
+    """Return the ids of the statements and needs that are unanswered or not sure."""
+    asked = [*(s.id for d in content.dimensions for s in d.statements), *(need.id for need in content.needs)]
+    given = answers.ratings | answers.needs
+    return tuple(key for key in asked if given.get(key, "not-sure") == "not-sure")

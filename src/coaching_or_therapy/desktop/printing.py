@@ -1,0 +1,148 @@
+"""Printing the summary. The system's own dialog asks how; then the page goes to the queue.
+
+Where CUPS prints (Linux), the PDF itself is handed to the queue. Against 300-dpi pictures drawn on a QPrinter
+that keeps the text, is sharp at any resolution and ten times smaller; and `lp` says when a queue refuses,
+which QPrinter keeps to itself (Qt 6.12 drops what cupsPrintFile returns). Elsewhere pages are drawn: there
+the system's dialog and its printer belong together. Either way they are the pages of the preview.
+"""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintEngine, QPrinter, QPrinterInfo
+
+from coaching_or_therapy.desktop.widgets.preview import SHEETS, drawn
+from coaching_or_therapy.summary import typeset
+from coaching_or_therapy.summary.records import Document
+from coaching_or_therapy.summary.typeset import Paper
+
+DPI = 300
+"""Of drawn pages. Text at 300 dots an inch is as sharp as most office printers set it."""
+
+PATIENCE = 30
+"""Seconds to wait for a print system that does not answer."""
+
+CUPS_OPTIONS = QPrintEngine.PrintEnginePropertyKey(0xFE00)
+"""Where Qt's dialog keeps what only CUPS knows (pages on a sheet, cover page): name, value, name, value."""
+
+SIZES: dict[Paper, QPageSize.PageSizeId] = {
+    "a4": QPageSize.PageSizeId.A4,
+    "letter": QPageSize.PageSizeId.Letter,
+}
+
+SIDES = {
+    QPrinter.DuplexMode.DuplexNone: "one-sided",
+    QPrinter.DuplexMode.DuplexAuto: "two-sided-long-edge",
+    QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
+    QPrinter.DuplexMode.DuplexShortSide: "two-sided-short-edge",
+}
+
+How = Literal["sent", "waiting", "refused"]
+"""Sent to the queue; in the queue of a printer that is paused; not taken by it."""
+
+
+@dataclass(frozen=True)
+class Went:
+    """How it went, with which printer, and what the print system says of it."""
+
+    how: How
+    printer: str
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class Order:
+    """What the person chose in the dialog, apart from Qt's printer: safe to carry to another thread."""
+
+    printer: str
+    title: str
+    options: tuple[str, ...]
+
+
+def any_printer() -> bool:
+    """Whether the system knows a printer at all."""
+    return bool(QPrinterInfo.availablePrinterNames())
+
+
+def printer_for(paper: Paper, title: str) -> QPrinter:
+    """Return the system's usual printer, set to this paper; `title` is what its queue shows."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    printer.setPageSize(QPageSize(SIZES[paper]))
+    printer.setFullPage(True)
+    return printer
+
+
+def work(printer: QPrinter, document: Document, paper: Paper) -> Callable[[], Went]:
+    """Return what is left to do once the person has chosen; it may be done on another thread.
+
+    The page is set anew for the paper that was chosen. A sheet of another size gets it made to fit.
+    """
+    chosen = printer.pageLayout().pageSize().id()
+    paper = next((paper for paper, size in SIZES.items() if size == chosen), paper)
+    if hands_over():
+        wanted = order(printer)
+        return lambda: hand_over(wanted, typeset.pdf(document, paper))
+    return lambda: draw(printer, drawn(document, paper, round(DPI * SHEETS[paper][0])))
+
+
+def order(printer: QPrinter) -> Order:
+    """Return what was chosen in the dialog, in the words of `lp`."""
+    options = [
+        f"media={printer.pageLayout().pageSize().key()}",
+        f"sides={SIDES[printer.duplex()]}",
+        "fit-to-page",
+    ]
+    if printer.colorMode() == QPrinter.ColorMode.GrayScale:
+        options.append("print-color-mode=monochrome")
+    if printer.printRange() == QPrinter.PrintRange.PageRange:
+        options.append(f"page-ranges={printer.fromPage()}-{printer.toPage()}")
+    if printer.copyCount() > 1:
+        options += [f"copies={printer.copyCount()}", f"Collate={printer.collateCopies()}"]
+    own = list(printer.printEngine().property(CUPS_OPTIONS) or ())
+    options += [f"{name}={value}" for name, value in zip(own[::2], own[1::2], strict=True)]
+    return Order(printer.printerName(), printer.docName(), tuple(options))
+
+
+def hands_over() -> bool:
+    """Whether the PDF itself goes to the queue here."""
+    return sys.platform == "linux" and shutil.which("lp") is not None
+
+
+def hand_over(wanted: Order, pdf: bytes) -> Went:
+    """Give the PDF to a queue of CUPS, and say whether it took it."""
+    options = [part for option in wanted.options for part in ("-o", option)]
+    command = ["lp", "-s", "-d", wanted.printer, "-t", wanted.title, *options, "--", "-"]
+    try:
+        done = subprocess.run(command, input=pdf, capture_output=True, timeout=PATIENCE, check=False)
+    except subprocess.TimeoutExpired:
+        return Went("refused", wanted.printer)
+    if done.returncode:
+        return Went(
+            "refused", wanted.printer, done.stderr.decode(errors="replace").strip().removeprefix("lp: ")
+        )
+    paused = QPrinterInfo.printerInfo(wanted.printer).state() == QPrinter.PrinterState.Error
+    return Went("waiting" if paused else "sent", wanted.printer)
+
+
+def draw(printer: QPrinter, pages: Sequence[QImage]) -> Went:
+    """Draw pages that fill their sheets on a printer of the system."""
+    name = printer.printerName()
+    ranged = printer.printRange() == QPrinter.PrintRange.PageRange
+    wanted = pages[printer.fromPage() - 1 : printer.toPage()] if ranged else pages
+    painter = QPainter()
+    if not painter.begin(printer):
+        return Went("refused", name)
+    for at, page in enumerate(wanted):
+        if at:
+            printer.newPage()
+        sheet = printer.pageLayout().fullRectPixels(printer.resolution())
+        painter.drawImage(QRectF(sheet.translated(-sheet.topLeft())), page)
+    taken = painter.end() and printer.printerState() != QPrinter.PrinterState.Error
+    return Went("sent" if taken else "refused", name)

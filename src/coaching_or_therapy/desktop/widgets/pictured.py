@@ -1,0 +1,130 @@
+"""A picture and, one press away, the same as a table."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QPushButton,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coaching_or_therapy.desktop import theme
+
+
+class Rows(NamedTuple):
+    """What a table holds. The first column is words; the others are numbers and stand right."""
+
+    head: tuple[str, ...]
+    body: tuple[tuple[str, ...], ...]
+
+
+class Table(QTableWidget):
+    """A table as high as its rows, to be read and not changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)  # Tab leaves the table; arrows walk in it
+        self.setWordWrap(True)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setHighlightSections(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._rows = Rows((), ())
+
+    def show_rows(self, rows: Rows) -> None:
+        """Show these rows."""
+        if rows == self._rows:
+            return
+        self._rows = rows
+        self.setColumnCount(len(rows.head))
+        self.setRowCount(len(rows.body))
+        for column, text in enumerate(rows.head):
+            head = QTableWidgetItem(text)
+            head.setTextAlignment(_beside(column))
+            self.setHorizontalHeaderItem(column, head)
+        for row, cells in enumerate(rows.body):
+            for column, text in enumerate(cells):
+                cell = QTableWidgetItem(text)
+                cell.setTextAlignment(_beside(column))
+                self.setItem(row, column, cell)
+        header = self.horizontalHeader()
+        for column in range(len(rows.head)):
+            mode = QHeaderView.ResizeMode.Stretch if column == 0 else QHeaderView.ResizeMode.ResizeToContents
+            header.setSectionResizeMode(column, mode)
+        self.updateGeometry()
+
+    def rows(self) -> Rows:
+        """Return what is shown."""
+        return self._rows
+
+    def sizeHint(self) -> QSize:
+        height = (
+            self.horizontalHeader().sizeHint().height()
+            + self.verticalHeader().length()
+            + 2 * self.frameWidth()
+        )
+        return QSize(super().sizeHint().width(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+
+class Pictured(QWidget):
+    """Shows a picture until the button under it asks for the table, and the other way round."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.picture = QWidget()
+        self.table = Table()
+        self.table.hide()
+        self.button = QPushButton()
+        self.button.setProperty("kind", "link")
+        self.button.clicked.connect(self._turn)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(theme.GRID)
+        self._box.addWidget(self.picture)
+        self._box.addWidget(self.table)
+        self._box.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._name_button()
+
+    def hold(self, picture: QWidget) -> None:
+        """Show this picture."""
+        self._box.replaceWidget(self.picture, picture)
+        self.picture.deleteLater()
+        self.picture = picture
+
+    def tell(self, name: str, words: str, rows: Rows) -> None:
+        """Say what the picture shows: its name, all of it in words, and as rows."""
+        self.picture.setAccessibleName(name)
+        self.picture.setAccessibleDescription(words)
+        self.table.setAccessibleName(name)
+        self.table.show_rows(rows)
+
+    def _turn(self) -> None:
+        tabled = self.table.isHidden()
+        self.table.setVisible(tabled)
+        self.picture.setVisible(not tabled)
+        self._name_button()
+
+    def _name_button(self) -> None:
+        self.button.setText(
+            self.tr("Show as a table") if self.table.isHidden() else self.tr("Show as a picture")
+        )
+
+
+def _beside(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,123 @@
+"""Sentences to tick."""
+
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.widgets.text import Prose
+
+BOX = 20
+"""Pixels that a box to tick is wide; what can be pressed is larger."""
+HIT = 28
+
+
+class Tick(NamedTuple):
+    """A sentence that can be ticked, by its id."""
+
+    id: str
+    text: str
+
+
+class TickBox(QCheckBox):
+    """A box to tick without words of its own, with an outline that is seen in every colour scheme."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(HIT, HIT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, _at: object) -> bool:
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_box(painter, QRectF(self.rect()), ticked=self.isChecked(), focused=self.hasFocus())
+
+
+def draw_box(painter: QPainter, place: QRectF, *, ticked: bool, focused: bool) -> None:
+    """Paint a box in the middle of `place`: filled and with a tick, or empty."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(0, 0, BOX, BOX)
+    box.moveCenter(place.center())
+    box.adjust(1, 1, -1, -1)
+    if focused:
+        painter.setPen(QPen(theme.color("ink"), 2))
+        painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 6, 6)
+    painter.setPen(QPen(theme.color("ink" if ticked else "outline"), 1.5))
+    painter.setBrush(theme.color("ink" if ticked else "card"))
+    painter.drawRoundedRect(box, 4, 4)
+    if ticked:
+        pen = QPen(
+            theme.color("card"),
+            2.2,
+            Qt.PenStyle.SolidLine,
+            Qt.PenCapStyle.RoundCap,
+            Qt.PenJoinStyle.RoundJoin,
+        )
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        x, y, unit = box.left(), box.top(), box.width()
+        corners = ((0.24, 0.53), (0.43, 0.72), (0.77, 0.31))
+        painter.drawPolyline(QPolygonF([QPointF(x + a * unit, y + b * unit) for a, b in corners]))
+    painter.restore()
+
+
+class TickRow(QWidget):
+    """A box to tick and its sentence, which wraps (a check box's own does not). A press on either ticks."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = TickBox()
+        self.box.setAccessibleName(text)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(8)
+        across.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        words = Prose(self, text)
+        words.setContentsMargins(0, 3, 0, 0)  # so that its first line stands beside the box
+        across.addWidget(words, 1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.box.click()
+
+
+class Ticks(QWidget):
+    """Sentences to tick, one below the other. `ticked` tells the id, and whether it is ticked now."""
+
+    ticked = Signal(str, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: dict[str, TickRow] = {}
+        self._pile = QVBoxLayout(self)
+        self._pile.setContentsMargins(0, 0, 0, 0)
+        self._pile.setSpacing(4)
+
+    def ask(self, ticks: Sequence[Tick]) -> None:
+        """Show these sentences."""
+        if [key for key, _ in ticks] == list(self.rows):
+            return
+        for row in self.rows.values():
+            row.deleteLater()
+        self.rows.clear()
+        for key, text in ticks:
+            row = TickRow(text)
+            row.box.clicked.connect(lambda ticked, key=key: self.ticked.emit(key, ticked))
+            self._pile.addWidget(row)
+            self.rows[key] = row
+
+    def show_ticked(self, ids: Collection[str]) -> None:
+        """Show which are ticked."""
+        for key, row in self.rows.items():
+            row.box.setChecked(key in ids)
