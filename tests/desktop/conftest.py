@@ -1,4 +1,4 @@
-"""One application for all tests of the window, in its own colours and fonts; a window is gone after its test."""
+"""One application for all tests of the window, in its own colours and fonts; no window outlives its test."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -83,7 +83,7 @@ def settled() -> Callable[[], None]:
 
 
 @pytest.fixture
-def page_widget(open_window: OpenWindow) -> Callable[[Window, str], QWidget]:
+def go_to() -> Callable[[Window, str], QWidget]:
     """Goes to a page by its id and returns it."""
 
     def go(window: Window, stop: str) -> QWidget:

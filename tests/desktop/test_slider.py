@@ -215,7 +215,8 @@ def test_an_assistive_program_can_set_it(slider: Slider, given: list[int | None]
     assert number.currentValue() == 63
 
 
-def test_what_a_screen_reader_holds_outlives_no_slider(qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_what_a_screen_reader_holds_outlives_no_slider() -> None:
     for _ in range(200):
         made = Slider()
         QAccessible.queryAccessibleInterface(made).valueInterface()

@@ -6,8 +6,8 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
-from pytestqt.qtbot import QtBot
 
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.desktop.help import HelpDialog
@@ -53,12 +53,12 @@ def test_a_page_is_made_when_it_is_first_shown(open_window: OpenWindow) -> None:
     assert window.ui.pages.count() == 2
 
 
-def test_next_and_back_go_one_page(qtbot: QtBot, open_window: OpenWindow) -> None:
+def test_next_and_back_go_one_page(open_window: OpenWindow) -> None:
     window = open_window()
-    qtbot.mouseClick(window.ui.next, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(window.ui.next, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.ui.next, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.ui.next, Qt.MouseButton.LeftButton)
     assert window.at == 2
-    qtbot.mouseClick(window.ui.back, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.ui.back, Qt.MouseButton.LeftButton)
     assert window.at == 1
 
 
@@ -148,16 +148,14 @@ def test_a_page_is_done_when_every_statement_has_an_answer_of_any_kind(open_wind
     assert window.ui.skip.isVisible()
 
 
-def test_a_step_that_was_seen_is_one_press_away_and_others_are_not(
-    qtbot: QtBot, open_window: OpenWindow
-) -> None:
+def test_a_step_that_was_seen_is_one_press_away_and_others_are_not(open_window: OpenWindow) -> None:
     window = open_window()
     window.go(3)
     steps = window.ui.steps
 
     def click(row: int) -> None:
         place = steps.visualItemRect(steps.item(row)).center()
-        qtbot.mouseClick(steps.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseClick(steps.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
     click(1)
     assert window.at == 1
@@ -197,7 +195,7 @@ def test_undo_and_redo_by_keyboard(open_window: OpenWindow, press: Press) -> Non
 
 @pytest.mark.parametrize("width", [1120, 640])
 def test_help_is_one_press_away_on_every_page(
-    qtbot: QtBot, open_window: OpenWindow, settled: Callable[[], None], width: int
+    open_window: OpenWindow, settled: Callable[[], None], width: int
 ) -> None:
     window = open_window(width=width, height=600)
     for at in range(len(window.stops)):
@@ -205,7 +203,7 @@ def test_help_is_one_press_away_on_every_page(
         settled()
         shown = [b for b in (window.ui.help, window.ui.barHelp) if b.isVisible()]
         assert len(shown) == 1
-        qtbot.mouseClick(shown[0], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(shown[0], Qt.MouseButton.LeftButton)
         dialog = window.findChild(HelpDialog)
         assert dialog is not None
         assert dialog.isVisible()
@@ -227,7 +225,7 @@ def test_a_mnemonic_stands_once_on_a_page(open_window: OpenWindow, width: int) -
         assert sorted(set(found)) == sorted(found), window.stops[at].id
 
 
-def tab_stops(window: Window, press: Press) -> list[QWidget]:
+def tab_stops(press: Press) -> list[QWidget]:
     """Everything that the Tab key reaches, in order, until it comes round."""
     found: list[QWidget] = []
     for _ in range(200):
@@ -246,7 +244,7 @@ def test_the_tab_key_goes_through_everything_in_reading_order(open_window: OpenW
     window = open_window()
     for at, stop in enumerate(window.stops[:10]):
         window.go(at)
-        stops = tab_stops(window, press)
+        stops = tab_stops(press)
         page = [w for w in stops if window.page().isAncestorOf(w)]
         tops = [w.mapTo(window, w.rect().topLeft()).y() for w in page if isinstance(w, Slider)]
         for needed in (window.ui.next, window.ui.help, window.ui.steps):
@@ -261,7 +259,7 @@ def test_what_has_the_focus_is_in_sight(open_window: OpenWindow, press: Press) -
         window.go(at)
         area = window.ui.pages.currentWidget()
         assert isinstance(area, QScrollArea)
-        for widget in tab_stops(window, press):
+        for widget in tab_stops(press):
             widget.setFocus(Qt.FocusReason.TabFocusReason)
             if window.page().isAncestorOf(widget) and widget.height() < area.viewport().height():
                 area.ensureWidgetVisible(widget)
@@ -278,7 +276,7 @@ def test_the_column_is_no_wider_than_can_be_read(
     assert window.page().width() <= 900
 
 
-def test_a_narrow_window_turns_the_steps_into_a_menu(qtbot: QtBot, open_window: OpenWindow) -> None:
+def test_a_narrow_window_turns_the_steps_into_a_menu(open_window: OpenWindow) -> None:
     window = open_window(width=640, height=500)
     window.go(3)
     assert not window.ui.side.isVisible()

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
-    """Yield the widget and what stands in it, as far as the Tab key may reach it, in the order of the layouts."""
+    """Yield the widget and all in it that the Tab key may reach, in the order of the layouts."""
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
-    if isinstance(widget, QScrollArea):
-        yield from in_reading_order(widget.widget())
+    if isinstance(widget, QScrollArea) and (inside := widget.widget()) is not None:
+        yield from in_reading_order(inside)
     elif (layout := widget.layout()) is not None:
         yield from _in_layout(layout)
 
@@ -26,6 +26,8 @@ def set_tab_order(widgets: Sequence[QWidget]) -> None:
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
     for at in range(layout.count()):
         item = layout.itemAt(at)
+        if item is None:
+            continue
         if (inner := item.layout()) is not None:
             yield from _in_layout(inner)
         elif (widget := item.widget()) is not None:

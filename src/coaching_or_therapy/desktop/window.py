@@ -26,7 +26,7 @@ from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.steps import State
 from coaching_or_therapy.desktop.widgets.text import Prose, Title
 
-NARROW = 54
+NARROW = 50
 """Below this width, in the height of a letter, the steps make room for the page."""
 
 

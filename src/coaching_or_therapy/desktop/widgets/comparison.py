@@ -121,10 +121,7 @@ class ComparisonTable(QTableWidget):
             self.setColumnWidth(at, wide)
         for row in range(self.rowCount()):
             width = wide if row % 2 else wide * len(self._columns)
-            cells = [
-                cell for at in range(len(self._columns)) if (cell := self.cellWidget(row, at)) is not None
-            ]
-            self.setRowHeight(row, max(cell.heightForWidth(width) for cell in cells))
+            self.setRowHeight(row, max(cell.heightForWidth(width) for cell in self._cells[row]))
         self.updateGeometry()
 
 

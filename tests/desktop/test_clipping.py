@@ -1,0 +1,122 @@
+"""No text is cut, whatever the size of window and text: what each widget needs against what it has."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QScrollArea,
+    QTableWidget,
+    QWidget,
+)
+
+from coaching_or_therapy.answers.document import decode
+from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.widgets.slider import Slider
+from coaching_or_therapy.desktop.window import Window
+
+OpenWindow = Callable[..., Window]
+
+SIZES = [
+    (1120, 760, 100),
+    (960, 600, 100),
+    (1920, 1080, 100),
+    (1280, 720, 200),
+    (640, 360, 100),
+    (1120, 760, 80),
+]
+
+
+@pytest.fixture
+def text_size() -> Iterator[Callable[[int], None]]:
+    """Sets the size of text in percent, and sets it back."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+
+    def set_size(percent: int) -> None:
+        theme.apply(app, "light", percent)
+
+    yield set_size
+    set_size(100)
+
+
+def cut(window: Window) -> list[str]:
+    """Return what is shown but does not have the room that it needs."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or not widget.visibleRegion().boundingRect().isValid():
+            continue
+        has, needs = widget.size(), needed(widget)
+        if needs is not None and (needs[0] > has.width() or needs[1] > has.height()):
+            found.append(f"{type(widget).__name__} {said(widget)!r} needs {needs}, has {has.toTuple()}")
+    return found
+
+
+def needed(widget: QWidget) -> tuple[int, int] | None:
+    """Return the width and height that a widget's text needs; None: it shows no text of its own."""
+    if isinstance(widget, QLabel) and not widget.text():
+        return None
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.minimumSizeHint().width(), widget.heightForWidth(widget.width())
+    if isinstance(widget, Slider):
+        return widget.minimumSizeHint().width(), widget.heightForWidth(widget.width())
+    if isinstance(widget, QLabel | QAbstractButton | QComboBox) and said(widget):
+        least = widget.minimumSizeHint()
+        return least.width(), least.height()
+    return None
+
+
+def said(widget: QWidget) -> str:
+    return str(widget.property("text") or widget.accessibleName() or widget.objectName())
+
+
+def scrolled_out(window: Window) -> list[str]:
+    """Return what stands beyond the sides of a page, where no scroll bar leads."""
+    area = window.ui.pages.currentWidget()
+    assert isinstance(area, QScrollArea)
+    inside, found = area.widget(), []
+    assert inside is not None
+    for widget in inside.findChildren(QWidget):
+        right = widget.mapTo(area.viewport(), widget.rect().topRight()).x()
+        if widget.isVisible() and not inside_table(widget) and right > area.viewport().width():
+            found.append(
+                f"{type(widget).__name__} {said(widget)!r} ends at {right} of {area.viewport().width()}"
+            )
+    return found
+
+
+def inside_table(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    return isinstance(widget, QTableWidget) or (parent is not None and inside_table(parent))
+
+
+@pytest.fixture(params=SIZES, ids=lambda size: "{}x{} at {} %".format(*size))
+def sized_window(
+    request: pytest.FixtureRequest,
+    open_window: OpenWindow,
+    text_size: Callable[[int], None],
+    content: Content,
+    examples: Path,
+) -> Window:
+    """A window of each size, on answers."""
+    width, height, percent = request.param
+    text_size(percent)
+    return open_window(decode((examples / "therapy.json").read_bytes(), content), width, height)
+
+
+def test_nothing_is_cut_on_any_page(sized_window: Window, settled: Callable[[], None]) -> None:
+    window, size = sized_window, sized_window.size()
+    for at, stop in enumerate(window.stops):
+        window.go(at)
+        settled()
+        assert window.size() == size, f"{stop.id}: the window has to grow for its content"
+        assert cut(window) == [], stop.id
+        assert scrolled_out(window) == [], stop.id
+        for button in (window.ui.back, window.ui.next):
+            shown = button.visibleRegion().boundingRect()
+            assert button.isHidden() or shown.size() == button.size(), f"{stop.id}: a button is out of sight"
