@@ -97,8 +97,13 @@ def passages(content: Content) -> Iterator[tuple[str, list[str]]]:
     tables: dict[str, list[str]] = {}
     for key, phrase in content.phrases.items():
         tables.setdefault(key.partition(".")[0], []).append(_filled(phrase))
+    titles = []
     for table, phrases in tables.items():
-        yield f"phrases.{table}", phrases
+        if sum(map(_words, phrases)) < ENOUGH_WORDS:
+            titles += phrases
+        else:
+            yield f"phrases.{table}", phrases
+    yield "phrases.titles", titles
 
 
 def grade(text: str) -> float:
