@@ -56,6 +56,13 @@ def measured(content: Content) -> list[Measured]:
 
 def passages(content: Content) -> Iterator[tuple[str, list[str]]]:
     """Give the texts in the groups in which a person meets them."""
+    yield from _explained(content)
+    yield from _asked(content)
+    yield from _told(content)
+    yield from _phrases(content)
+
+
+def _explained(content: Content) -> Iterator[tuple[str, list[str]]]:
     about = content.about
     yield "about.situation", [about.situation, about.decision]
     for name in ("not_a_diagnosis", "country_note", "authors", "funding", "update_policy"):
@@ -64,13 +71,9 @@ def passages(content: Content) -> Iterator[tuple[str, list[str]]]:
     yield "welcome", [content.welcome.title, content.welcome.lead, *(p.text for p in content.welcome.points)]
     for dimension in content.dimensions:
         where = f"dimensions.{dimension.id}"
-        yield where, [dimension.title, dimension.question, dimension.worst, dimension.best]
-        yield f"{where}.statements", [s.text for s in dimension.statements]
         for side in ("therapy", "coaching"):
             panel = getattr(dimension.panels, side)
             yield f"{where}.{side}", [*(p.text for p in panel.points), panel.hard.text, panel.evidence]
-    now = content.now
-    yield "needs", [now.title, now.question, now.worst, now.best, *(n.text for n in content.needs)]
     for option in content.options:
         where = f"options.{option.id}"
         yield f"{where}.good", [option.summary.text, *(s.text for s in option.good)]
@@ -78,22 +81,37 @@ def passages(content: Content) -> Iterator[tuple[str, list[str]]]:
         if option.ways:
             yield f"{where}.ways", [s.text for s in option.ways]
         yield f"{where}.living", [s.text for s in msgspec.structs.astuple(option.living)]
-    safety = content.safety
-    yield "safety", [safety.title, safety.why, safety.question, *(a.text for a in safety.answers)]
-    yield "safety.then", [safety.when_yes, safety.when_no, safety.when_unsaid]
     yield "help", [line.how for country in content.help for line in country.lines]
     for term in content.glossary:
         yield f"glossary.{term.id}", [term.meaning]
-    for whom in ("therapy", "coaching"):
-        yield f"ask.{whom}", [q.text for q in content.ask if q.whom == whom]
     for letter in sorted({f.id[0] for f in content.facts}):
         yield f"facts.{letter}", [f.text for f in content.facts if f.id[0] == letter]
     yield "facts.strength", sorted({f.strength for f in content.facts})
+
+
+def _asked(content: Content) -> Iterator[tuple[str, list[str]]]:
+    for dimension in content.dimensions:
+        where = f"dimensions.{dimension.id}"
+        yield where, [dimension.title, dimension.question, dimension.worst, dimension.best]
+        yield f"{where}.statements", [s.text for s in dimension.statements]
+    now = content.now
+    yield "needs", [now.title, now.question, now.worst, now.best, *(n.text for n in content.needs)]
+    safety = content.safety
+    yield "safety", [safety.title, safety.why, safety.question, *(a.text for a in safety.answers)]
+    yield "safety.then", [safety.when_yes, safety.when_no, safety.when_unsaid]
+    for whom in ("therapy", "coaching"):
+        yield f"ask.{whom}", [q.text for q in content.ask if q.whom == whom]
+
+
+def _told(content: Content) -> Iterator[tuple[str, list[str]]]:
     for outcome in content.outcomes:
         said = [outcome.title, outcome.first_person, outcome.explanation, *outcome.next_steps]
         yield f"outcomes.{outcome.id}", said
     for tension in content.tensions:
         yield f"tensions.{tension.id}", [tension.text]
+
+
+def _phrases(content: Content) -> Iterator[tuple[str, list[str]]]:
     tables: dict[str, list[str]] = {}
     for key, phrase in content.phrases.items():
         tables.setdefault(key.partition(".")[0], []).append(_filled(phrase))
