@@ -50,9 +50,12 @@ def program() -> Program:
     """The program, run as from a shell without a display."""
 
     def run(*arguments: str | Path, given: bytes = b"", **how: Any) -> subprocess.CompletedProcess[bytes]:
-        how = {"capture_output": True, "env": without_display(), "timeout": 120} | how
         command = [sys.executable, "-m", "coaching_or_therapy", *map(str, arguments)]
-        return subprocess.run(command, input=given, check=False, **how)
+        options: dict[str, Any] = {"capture_output": True, "env": without_display(), "timeout": 120} | how
+        done: subprocess.CompletedProcess[bytes] = subprocess.run(
+            command, input=given, check=False, **options
+        )
+        return done
 
     return run
 

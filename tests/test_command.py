@@ -7,13 +7,19 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from coaching_or_therapy import __version__
+from coaching_or_therapy.answers.document import decode, encode
+from coaching_or_therapy.content.load import ContentFault
 from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.decision.decide import decide
+from coaching_or_therapy.summary import typeset
+from coaching_or_therapy.summary.sections import first_appointment
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
@@ -116,6 +122,18 @@ class TestScore:
         file = examples / "both.json"
         assert program("score", "-", given=file.read_bytes()).stdout == program("score", file).stdout
 
+    def test_from_a_summary_that_carries_its_answers(
+        self, program: Run, examples: Path, tmp_path: Path, content: Content
+    ) -> None:
+        answers = decode((examples / "both.json").read_bytes(), content)
+        page = first_appointment(content, answers, decide(content, answers), date(2026, 11, 23))
+        (tmp_path / "page.pdf").write_bytes(typeset.pdf(page, attachment=encode(answers)))
+        expected = document_of(program("score", examples / "both.json"))
+        assert document_of(program("score", tmp_path / "page.pdf")) == expected
+        (tmp_path / "page.pdf").write_bytes(typeset.pdf(page))
+        line = line_of(program("score", tmp_path / "page.pdf"), 2)
+        assert line.startswith("This PDF carries no answers")
+
     def test_the_safety_answer_comes_with_the_call(self, program: Run, examples: Path) -> None:
         document = document_of(program("score", examples / "coaching.json", "--need-help-now"))
         assert document["outcome"] == "help-first"
@@ -202,9 +220,9 @@ class TestSummary:
         for question in answers["notes"]["own_questions"]:
             assert words(question) in text
         if form == "private":
-            statements = [each for dimension in content.dimensions for each in dimension.statements]
-            for statement in (*statements, *content.needs):
-                assert words(statement.text) in text
+            rated = [each.text for dimension in content.dimensions for each in dimension.statements]
+            for statement in rated + [need.text for need in content.needs]:
+                assert words(statement) in text
 
     def test_to_standard_output(self, program: Run, examples: Path) -> None:
         done = program("summary", examples / "both.json", "--output", "-")
@@ -358,7 +376,8 @@ class TestStart:
             "assert main(sys.argv[1:]) == 0; print(*sys.modules, file=sys.stderr)"
         )
         command = [sys.executable, "-c", code, *map(str, arguments)]
-        return set(subprocess.run(command, capture_output=True, check=True, text=True).stderr.split())
+        done = subprocess.run(command, capture_output=True, check=True)
+        return set(done.stderr.decode().split())
 
     @pytest.mark.parametrize(
         ("call", "spared"),
@@ -401,7 +420,7 @@ def test_content_that_is_damaged_is_told_by_file_and_key(
     from coaching_or_therapy import command
 
     def damaged() -> Content:
-        raise command.ContentFault("needs.toml", "needs[2].kind", "missing")
+        raise ContentFault("needs.toml", "needs[2].kind", "missing")
 
     monkeypatch.setattr(command, "load", damaged)
     assert command.main(["questions"]) == 1

@@ -14,18 +14,18 @@ from coaching_or_therapy import __version__
 from coaching_or_therapy.answers.document import LIMIT, decode
 from coaching_or_therapy.answers.faults import STANDARD, AnswersFault, FileFault, plain
 from coaching_or_therapy.answers.reading import lines_up_to, read_up_to
+from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.content.load import ContentFault, load, locales
 from coaching_or_therapy.content.records import Content
 
 PROGRAM = "coaching-or-therapy"
 
-# What only one call needs is imported in it: `score` and `questions` start without the typesetter, and nothing
-# but the window loads Qt.
+# What only one call needs is imported in it: `score` starts without the typesetter, and only the window loads Qt.
 
 
 def open_window(given: argparse.Namespace, content: Content) -> int:
     """Open the window, on saved answers if a file is given."""
-    answers = decode(read_up_to(given.file, LIMIT), content) if given.file else None
+    answers = read(given.file, content) if given.file else None
     from coaching_or_therapy.desktop import start
 
     try:
@@ -49,15 +49,15 @@ def score(given: argparse.Namespace, content: Content) -> int:
     from coaching_or_therapy.decision.decide import decide
     from coaching_or_therapy.decision.document import document
 
-    def decided(data: bytes) -> dict[str, Any]:
-        return document(decide(content, decode(data, content), help_now=given.need_help_now))
+    def decided(answers: Answers) -> dict[str, Any]:
+        return document(decide(content, answers, help_now=given.need_help_now))
 
     if not given.lines:
-        return put(pretty(decided(read_up_to(given.file, LIMIT))))
+        return put(pretty(decided(read(given.file, content))))
     number = bad = 0
     for number, line in enumerate(lines_up_to(given.file, LIMIT), start=1):
         try:
-            result = decided(line)
+            result = decided(decode(line, content))
         except AnswersFault as fault:
             bad += 1
             result = {"line": number, "error": str(fault)}
@@ -67,7 +67,7 @@ def score(given: argparse.Namespace, content: Content) -> int:
 
 def summary(given: argparse.Namespace, content: Content) -> int:
     """Write the summary in the answers' own language; what kind of file is told by the name it gets."""
-    answers = decode(read_up_to(given.file, LIMIT), content)
+    answers = read(given.file, content)
     if answers.locale != content.about.locale and answers.locale in locales():
         content = load(answers.locale)
     from coaching_or_therapy.answers.saving import write_whole
@@ -162,6 +162,19 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """End with status 2."""
         self.exit(2, f"{self.prog}: {plain(message)} ({self.prog} --help)\n")
+
+
+def read(path: Path, content: Content) -> Answers:
+    """Return the answers in a file: an answers document, or a summary that carries one."""
+    data = read_up_to(path, 4 * LIMIT)  # a page adds its fonts to what it carries
+    if data.startswith(b"%PDF-"):
+        from coaching_or_therapy.summary.attached import answers_in
+
+        carried = answers_in(data)
+        if carried is None:
+            raise AnswersFault("", content.phrases["error.answers-none-carried"])
+        data = carried
+    return decode(data, content)
 
 
 def pretty(document: Any) -> bytes:

@@ -28,7 +28,7 @@ SAID = {
     "older.json": "version: expected 1, got 0",
     "other-program.json": "format: this is not an answers document",
     "out-of-range.json": "ratings.purpose.relief: expected 0 to 100, got 140",
-    "page.json": "The file is not UTF-8 text",
+    "page.json": "This PDF carries no answers that can be opened.",
     "picture.json": "The file is not UTF-8 text",
     "steering-key.json": "ratings.\\x1b]0;x\\x07\\x1b[2J\\nroot: \\u202e: the content has no such id",
     "twice.json": "purpose.goal: this stands twice",
