@@ -50,8 +50,7 @@ class Leaf(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else the column would jump
-        column = QWidget()
-        column.setMaximumWidth(theme.COLUMN)
+        self.column = column = QWidget()
         rows = QVBoxLayout(column)
         rows.setContentsMargins(32, 28, 32 - theme.SCROLL_BAR, 24)
         rows.setSpacing(0)
@@ -68,6 +67,8 @@ class Leaf(QScrollArea):
         across.addWidget(column, 1000)
         across.addStretch(1)
         self.setWidget(middle)
+
+        page.renewed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Show the session's answers, in the title and lead too."""
@@ -181,13 +182,16 @@ class Window(QMainWindow):
         self.ui.side.setVisible(not narrow)
         self.ui.bar.setVisible(narrow)
         self.ui.side.setFixedWidth(round(12.4 * letter))
-        self.ui.footer.setMaximumWidth(theme.COLUMN)
+        self.ui.footer.setMaximumWidth(theme.COLUMN * letter)
+        for leaf in self._leaves.values():
+            leaf.column.setMaximumWidth(theme.COLUMN * letter)
 
     def _leaf(self, at: int) -> Leaf:
         if at not in self._leaves:
             page = self.stops[at].make(self.session)
             page.help_wanted.connect(self.get_help)
             self._leaves[at] = Leaf(page)
+            self._fit()
             self.ui.pages.addWidget(self._leaves[at])
         return self._leaves[at]
 

@@ -3,15 +3,13 @@
 from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.answers.records import Favoured, OwnConcern, Percent
-from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop.changes import concern_put, concern_removed, most, weighed, with_room
 from coaching_or_therapy.desktop.concern import ConcernDialog
 from coaching_or_therapy.desktop.forms.ui_importance import Ui_Importance
 from coaching_or_therapy.desktop.pages.page import Page
-from coaching_or_therapy.desktop.pages.wording import amount_words
+from coaching_or_therapy.desktop.pages.wording import importance_words, matters_most, room_words, swings
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.concerns import Told
-from coaching_or_therapy.desktop.widgets.swings import Swing
 
 
 class ImportancePage(Page):
@@ -22,11 +20,10 @@ class ImportancePage(Page):
         content = session.content
         self.ui = Ui_Importance()
         self.ui.setupUi(self)
-        words = amount_words(content, self.tr("Not at all"), self.tr("As much"))
-        self.ui.swings.ask(_swings(content), words, self.tr("Matters most"))
+        self.ui.swings.ask(swings(content), importance_words(content), matters_most())
         self.ui.swings.given.connect(self._weigh)
         self.ui.swings.chosen.connect(self._choose)
-        self.ui.room.set_words(amount_words(content, self.tr("No room for two"), self.tr("Plenty of room")))
+        self.ui.room.set_words(room_words(content))
         self.ui.room.setAccessibleName(self.ui.roomWhy.words())
         self.ui.room.given.connect(self._make_room)
         self.ui.add.clicked.connect(lambda: self._edit(len(self.session.answers.own_concerns)))
@@ -73,9 +70,3 @@ class ImportancePage(Page):
 
     def _remove(self, at: int) -> None:
         self.session.change(concern_removed(self.session.answers, at))
-
-
-def _swings(content: Content) -> list[Swing]:
-    now = content.now
-    dimensions = [Swing(d.id, d.title, d.worst, d.best) for d in content.dimensions]
-    return [*dimensions, Swing("needs", now.title, now.worst, now.best)]

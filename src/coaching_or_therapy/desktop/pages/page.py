@@ -17,6 +17,9 @@ class Page(QWidget):
     help_wanted = Signal()
     """Asks the window to show how to reach help now."""
 
+    renewed = Signal()
+    """Asks the window to show the page anew, title and all, though the session has not changed."""
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session

@@ -1,5 +1,7 @@
 """The result: help and the gate first, then the line-up, where it comes from and what would change it."""
 
+from datetime import datetime
+
 from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.answers.records import Answers
@@ -10,10 +12,12 @@ from coaching_or_therapy.desktop.forms.ui_result import Ui_Result
 from coaching_or_therapy.desktop.pages import pictures
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.what_if import WhatIfDialog
 from coaching_or_therapy.desktop.widgets.dimension_chart import DimensionChart
 from coaching_or_therapy.desktop.widgets.line_up_chart import LineUpChart
 from coaching_or_therapy.desktop.widgets.points import Point, Points
-from coaching_or_therapy.summary import wording
+from coaching_or_therapy.desktop.worked_out import WorkedOutDialog
+from coaching_or_therapy.summary import sections, wording
 
 HEADINGS = {
     "helpCard": "help.title",
@@ -28,11 +32,16 @@ HEADINGS = {
 """What stands above each card, by its phrase."""
 
 
+WORKED_OUT = ("reasons", "worked-out")
+"""The sections of the private summary that tell how the result was worked out."""
+
+
 class ResultPage(Page):
     """Says how the answers line up, and why. Where help comes first, numbers show when they are asked for."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
+        self._tried: tuple[Answers, Decision] | None = None
         self.ui = Ui_Result()
         self.ui.setupUi(self)
         self.line_up = LineUpChart()
@@ -56,16 +65,26 @@ class ResultPage(Page):
         self.ui.whatIf.clicked.connect(self._what_if)
         self.ui.workedOut.clicked.connect(self._worked_out)
 
+    @property
+    def answers(self) -> Answers:
+        """The answers whose result is shown: the person's own, or those of a "what if"."""
+        return self._tried[0] if self._tried else self.session.answers
+
+    @property
+    def decision(self) -> Decision:
+        """What follows from them."""
+        return self._tried[1] if self._tried else self.session.decision()
+
     def title(self) -> str:
-        return wording.headline(self.session.content, self.session.decision(), "yours")
+        return wording.headline(self.session.content, self.decision, "yours")
 
     def lead(self) -> str:
-        content, decision = self.session.content, self.session.decision()
+        content, decision = self.session.content, self.decision
         parts = wording.steadiness(content, decision, "yours"), content.phrases["result.disclaimer"]
         return " ".join(part for part in parts if part)
 
     def refresh(self) -> None:
-        decision = self.session.decision()
+        decision = self.decision
         helped = decision.outcome == "help-first"
         self._show_help(helped)
         self._show_first(decision)
@@ -92,7 +111,7 @@ class ResultPage(Page):
             else self.tr("&Show how my answers line up")
         )
         self.ui.helpWords.setText(f"{content.safety.when_yes} {content.phrases['gate.help']}")
-        country = next((c for c in content.help if c.id == self.session.answers.country), content.help[-1])
+        country = next((c for c in content.help if c.id == self.answers.country), content.help[-1])
         pattern = self.tr("{contact} · {service}: {how}")
         self.ui.helpLines.show_points(
             [
@@ -110,14 +129,14 @@ class ResultPage(Page):
 
     def _show_line_up(self, decision: Decision) -> None:
         content = self.session.content
-        bars = pictures.bars(content, self.session.answers.left, decision)
+        bars = pictures.bars(content, self.answers.left, decision)
         self.line_up.show_bars(bars)
         self.ui.lineUp.tell(
             self.ui.lineUpCardHeading.words(),
             pictures.bars_in_words(content, bars),
             pictures.bars_as_rows(bars),
         )
-        left_open = len(open_answers(content, self.session.answers))
+        left_open = len(open_answers(content, self.answers))
         phrase = "range.none" if not left_open else "range.one" if left_open == 1 else "range.many"
         self.ui.openNote.setText(content.phrases[phrase].format(count=left_open))
         also = wording.also(content, decision)
@@ -125,10 +144,10 @@ class ResultPage(Page):
         self.ui.alsoNote.setVisible(bool(also))
 
     def _show_where(self, decision: Decision) -> None:
-        content, left = self.session.content, self.session.answers.left
+        content, left = self.session.content, self.answers.left
         names = pictures.option_names(content)
         ends = names[left], names[pictures.other(left)]
-        leans = pictures.leans(content, contributions(content, self.session.answers))
+        leans = pictures.leans(content, contributions(content, self.answers))
         self.where.show_leans(leans, left, ends, self.tr("not rated"))
         self.ui.where.tell(
             self.ui.whereCardHeading.words(),
@@ -149,7 +168,7 @@ class ResultPage(Page):
         )
 
     def _show_changes(self, decision: Decision) -> None:
-        content, answers = self.session.content, self.session.answers
+        content, answers = self.session.content, self.answers
         told = [Point(wording.change(content, answers, change)) for change in decision.would_change]
         told += [Point(self._gate_could_open(need)) for need in decision.gate.open]
         self.ui.changes.show_points(told)
@@ -157,7 +176,7 @@ class ResultPage(Page):
         self.ui.noChange.setVisible(not told)
 
     def _show_reasons(self, decision: Decision) -> None:
-        left, phrases = self.session.answers.left, self.session.content.phrases
+        left, phrases = self.answers.left, self.session.content.phrases
         for side, heading, pro, against, con in (
             (left, self.ui.leftFor, self.ui.leftForPoints, self.ui.leftAgainst, self.ui.leftAgainstPoints),
             (
@@ -180,19 +199,35 @@ class ResultPage(Page):
         points.show_points([self._answered(reason.statement) for reason in told])
 
     def _gate_could_open(self, need: str) -> str:
-        sentence = wording.sentence(self.session.content, self.session.answers, need)
+        sentence = wording.sentence(self.session.content, self.answers, need)
         return self.session.content.phrases["wording.gate-open"].format(statement=sentence)
 
     def _answered(self, statement: str) -> Point:
-        answers = self.session.answers
+        answers = self.answers
         rating = wording.answer(answers, statement)
         return Point(
             wording.sentence(self.session.content, answers, statement), "" if rating is None else str(rating)
         )
 
-    def _what_if(self) -> None: ...
+    def _what_if(self) -> None:
+        dialog = WhatIfDialog(self.session, self)
+        dialog.tried.connect(self._try)
+        dialog.finished.connect(self._end_trial)
+        dialog.open()
 
-    def _worked_out(self) -> None: ...
+    def _try(self, answers: Answers, decision: Decision) -> None:
+        self._tried = answers, decision
+        self.renewed.emit()
+
+    def _end_trial(self) -> None:
+        self._tried = None
+        self.renewed.emit()
+
+    def _worked_out(self) -> None:
+        content, today = self.session.content, datetime.now().astimezone().date()
+        document = sections.private(content, self.answers, self.decision, today)
+        told = [section for section in document.sections if section.id.partition(".")[0] in WORKED_OUT]
+        WorkedOutDialog(content.phrases["summary.worked-out"], told, self).open()
 
 
 def open_answers(content: Content, answers: Answers) -> tuple[str, ...]:

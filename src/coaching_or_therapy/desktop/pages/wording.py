@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from coaching_or_therapy.answers.records import Unrated
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop.widgets.slider import Words
+from coaching_or_therapy.desktop.widgets.swings import Swing
 from coaching_or_therapy.summary.wording import value as in_words
 
 tr = QCoreApplication.translate
@@ -33,6 +34,28 @@ def amount_words(content: Content, least: str, most: str) -> Words:
         )
 
     return Words(least, most, press_or_arrows(), spoken)
+
+
+def importance_words(content: Content) -> Words:
+    """Return what stands at the slider of how much something matters."""
+    return amount_words(content, tr("Rating", "Not at all"), tr("Rating", "As much"))
+
+
+def room_words(content: Content) -> Words:
+    """Return what stands at the slider of the room for two professionals."""
+    return amount_words(content, tr("Rating", "No room for two"), tr("Rating", "Plenty of room"))
+
+
+def matters_most() -> str:
+    """Return what stands on the button for what matters most."""
+    return tr("Rating", "Matters most")
+
+
+def swings(content: Content) -> list[Swing]:
+    """Return the swing of every dimension and of "Where you are now"."""
+    now = content.now
+    dimensions = [Swing(d.id, d.title, d.worst, d.best) for d in content.dimensions]
+    return [*dimensions, Swing("needs", now.title, now.worst, now.best)]
 
 
 def press_or_arrows() -> str:

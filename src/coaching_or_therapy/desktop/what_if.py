@@ -1,0 +1,116 @@
+"""What if: every answer to move, on a copy, and at each press what would follow."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from coaching_or_therapy.answers.records import Answers, Percent, Rating
+from coaching_or_therapy.content.records import Need, Statement
+from coaching_or_therapy.decision.decide import decide
+from coaching_or_therapy.desktop.changes import most, need_rated, rated, weighed, with_room
+from coaching_or_therapy.desktop.forms.ui_what_if import Ui_WhatIf
+from coaching_or_therapy.desktop.pages import pictures
+from coaching_or_therapy.desktop.pages.wording import (
+    importance_words,
+    matters_most,
+    rating_words,
+    room_words,
+    swings,
+    unrated_words,
+)
+from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.widgets.rating import Ratings
+from coaching_or_therapy.desktop.widgets.text import Heading
+from coaching_or_therapy.summary import wording
+
+
+class WhatIfDialog(QDialog):
+    """Lets a person try other answers. `tried` tells the answers and the decision that is shown.
+
+    Nothing of it is kept unless they ask for it; then `tried` has told it, and the session has it.
+    """
+
+    tried = Signal(object, object)
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.session = session
+        self.answers = session.answers
+        self.decision = session.decision()
+        self.ui = Ui_WhatIf()
+        self.ui.setupUi(self)
+        self.resize(760, min(720, parent.screen().availableGeometry().height()))
+        self.ratings = [*self._dimensions(), self._needs()]
+        self.ui.mattersHeading.setText(self.tr("What matters most"))
+        self.ui.matters.ask(swings(session.content), importance_words(session.content), matters_most())
+        self.ui.matters.given.connect(self._weigh)
+        self.ui.matters.chosen.connect(lambda dimension: self._try(most(self.answers, dimension)))
+        self.ui.roomHeading.setText(self.tr("Room for two"))
+        self.ui.room.set_words(room_words(session.content))
+        self.ui.room.setAccessibleName(self.ui.roomHeading.words())
+        self.ui.room.given.connect(self._make_room)
+        self.ui.putBack.clicked.connect(lambda: self._try(self.session.answers))
+        self.ui.keep.clicked.connect(self.accept)
+        self.ui.close.clicked.connect(self.reject)
+        self._show()
+
+    def accept(self) -> None:
+        self.session.change(self.answers)
+        super().accept()
+
+    def _dimensions(self) -> list[Ratings]:
+        return [
+            self._group(dimension.title, dimension.statements, self._rate)
+            for dimension in self.session.content.dimensions
+        ]
+
+    def _needs(self) -> Ratings:
+        content = self.session.content
+        return self._group(content.now.title, content.needs, self._rate_need)
+
+    def _group(self, title: str, statements: Sequence[Statement | Need], rate: object) -> Ratings:
+        """Add the statements of a page below its title."""
+        pile = self.ui.groupsRows
+        pile.addWidget(Heading(None, title, "question"))
+        ratings = Ratings()
+        told = [(statement.id, statement.text) for statement in statements]
+        ratings.ask(told, rating_words(self.session.content), unrated_words())
+        ratings.given.connect(rate)
+        pile.addWidget(ratings)
+        return ratings
+
+    def _rate(self, statement: str, rating: Rating | None) -> None:
+        self._try(rated(self.answers, statement, rating))
+
+    def _rate_need(self, need: str, rating: Rating | None) -> None:
+        self._try(need_rated(self.answers, need, rating))
+
+    def _weigh(self, dimension: str, importance: Percent | None) -> None:
+        self._try(weighed(self.answers, dimension, importance))
+
+    def _make_room(self, room: Percent | None) -> None:
+        self._try(with_room(self.answers, room))
+
+    def _try(self, answers: Answers) -> None:
+        self.answers = answers
+        self.decision = decide(self.session.content, answers, help_now=self.session.help_now)
+        self._show()
+        self.tried.emit(self.answers, self.decision)
+
+    def _show(self) -> None:
+        content, before = self.session.content, self.session.decision().line_up
+        bars = pictures.bars(content, self.answers.left, self.decision, before)
+        self.ui.outcome.setText(wording.headline(content, self.decision, "yours"))
+        self.ui.steadiness.setText(wording.steadiness(content, self.decision, "yours"))
+        self.ui.lineUp.show_bars(bars)
+        self.ui.lineUp.setAccessibleName(content.phrases["summary.line-up"])
+        self.ui.lineUp.setAccessibleDescription(pictures.bars_in_words(content, bars))
+        for ratings in self.ratings:
+            ratings.show_ratings(self.answers.ratings | self.answers.needs)
+        self.ui.matters.show_importance(self.answers.importance)
+        self.ui.room.show_value(self.answers.room_for_two)
+        changed = self.answers != self.session.answers
+        self.ui.keep.setEnabled(changed)
+        self.ui.putBack.setEnabled(changed)
