@@ -20,7 +20,7 @@ from coaching_or_therapy.content.records import Content
 
 PROGRAM = "coaching-or-therapy"
 
-# What only one call needs is imported in it: `score` starts without the typesetter, and only the window loads Qt.
+# What only one call needs is imported in it: `score` starts without the typesetter, only the window loads Qt.
 
 
 def open_window(given: argparse.Namespace, content: Content) -> int:
