@@ -1,5 +1,4 @@
-"""The numbers that the model rests on, each with its reason. MODEL.md says more; docs/validation.md shows
-their effect."""
+"""The numbers that the model rests on, each with its reason; docs/validation.md shows their effect."""
 
 from typing import Final
 

@@ -1,12 +1,12 @@
 """One person's answers as weighed criteria: what the sum, the ranges and the variations all start from."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
+from typing import Any, Final
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from coaching_or_therapy.answers.records import Answers, OwnConcern, Rating
+from coaching_or_therapy.answers.records import Answers, OwnConcern
 from coaching_or_therapy.content.records import Content
 
 NEEDS: Final = "needs"
@@ -16,7 +16,7 @@ OWN: Final = "own_concerns"
 """An own concern's id is this, a dot and its place in the answers document, from 0."""
 
 UNSET_IMPORTANCE: Final = 100
-"""What each importance counts as where none was set: all equal, at the top of the scale."""
+"""What each importance counts as where none was set: all alike, at the top of the scale."""
 
 
 class Side(Struct, frozen=True):
@@ -27,8 +27,10 @@ class Side(Struct, frozen=True):
     """0 to 100; None: open, that is unanswered or not sure."""
     value: float | None = None
     """The mean of the ratings that are there, or the strongest of them, 0 to 100; None: there is none."""
+    open: float = 0.0
+    """The share of the ratings that is not there, 0 to 1."""
     strongest: bool = False
-    """The strongest rating counts (difficulties: one is enough)."""
+    """The strongest rating counts (among difficulties one is enough)."""
     shaken: bool = True
     """Its ratings are varied. What only follows from another answer is not."""
 
@@ -50,7 +52,7 @@ class Model(Struct, frozen=True):
 
     criteria: tuple[Criterion, ...]
     weights: tuple[float, ...]
-    """Each criterion's share of the sum, 0 to 1, in the order of the criteria."""
+    """Each criterion's share of the sum, 0 to 1, in the order of the criteria; they add up to 1."""
     difficulties: Side
     daily_life: Side
     room_for_two: int | None
@@ -74,7 +76,7 @@ class Questionnaire(Struct, frozen=True):
 
 
 def questionnaire(content: Content) -> Questionnaire:
-    """Sort out the statements of each side and the needs by their kind."""
+    """Sort out the statements of each side, and the needs by their kind."""
     asked = [
         Asked(
             dimension.id,
@@ -101,103 +103,56 @@ def model(questions: Questionnaire, answers: Answers) -> Model:
     A criterion stays while each of its sides has a statement that applies: with one side gone there is
     nothing to compare. An own concern that doesn't matter at all is not in it.
     """
-    ratings = answers.ratings | answers.needs
+    given = answers.ratings | answers.needs
     importances = effective_importances(questions, answers.importance)
     criteria = []
     for asked in questions.asked:
-        therapy = applying(asked.therapy, ratings, strongest=asked.id == NEEDS)
-        coaching = applying(asked.coaching, ratings)
+        therapy = side(asked.therapy, given, asked.id == NEEDS)
+        coaching = side(asked.coaching, given)
         if therapy.ids and coaching.ids:
             criteria.append(Criterion(asked.id, asked.branch, importances[asked.id], therapy, coaching))
     for place, concern in enumerate(answers.own_concerns):
         if concern.importance:
             criteria.append(_own(f"{OWN}.{place}", concern))
-    return weighed(
-        criteria,
-        applying(questions.difficulties, ratings, strongest=True),
-        applying(questions.daily_life, ratings, strongest=True),
-        answers.room_for_two,
-    )
+    difficulties = side(questions.difficulties, given, strongest=True)
+    daily_life = side(questions.daily_life, given, strongest=True)
+    return weighed(criteria, difficulties, daily_life, answers.room_for_two)
 
 
-def weighed(
-    criteria: Sequence[Criterion], difficulties: Side, daily_life: Side, room_for_two: int | None
-) -> Model:
-    """Return the model with the weights of its criteria. Where nothing matters, all matter alike."""
-    if not any(criterion.importance for criterion in criteria):
-        criteria = [replace(criterion, importance=1) for criterion in criteria]
-    shares = weights([each.branch for each in criteria], [each.importance for each in criteria])
-    return Model(tuple(criteria), shares, difficulties, daily_life, room_for_two)
+def side(ids: tuple[str, ...], given: Mapping[str, Any], strongest: bool = False) -> Side:
+    """Return the side of those of the statements that apply, by the `Rating` given for each."""
+    ratings: tuple[Any, ...] = tuple(map(given.get, ids))
+    try:
+        total = sum(ratings)
+    except TypeError:  # not all of them are rated
+        ids = tuple(name for name in ids if given.get(name) != "does-not-apply")
+        ratings = tuple(None if (rating := given.get(name)) == "not-sure" else rating for name in ids)
+        return rated(ids, ratings, strongest)
+    if not ids:
+        return Side()
+    return Side(ids, ratings, max(ratings) if strongest else total / len(ratings), 0.0, strongest)
 
 
-def rerated(model: Model, statement: str, rating: int) -> Model:
-    """Return the model with another rating of a statement, or need, that applies."""
-
-    def side(old: Side) -> Side:
-        if statement not in old.ids:
-            return old
-        ratings = [
-            rating if name == statement else each for name, each in zip(old.ids, old.ratings, strict=True)
-        ]
-        return rated(old.ids, ratings, strongest=old.strongest)
-
-    return Model(
-        tuple(
-            [
-                Criterion(
-                    each.id,
-                    each.branch,
-                    each.importance,
-                    side(each.therapy),
-                    side(each.coaching),
-                    each.together,
-                )
-                for each in model.criteria
-            ]
-        ),
-        model.weights,
-        side(model.difficulties),
-        side(model.daily_life),
-        model.room_for_two,
-    )
-
-
-def reweighed(model: Model, importances: Mapping[str, int]) -> Model:
-    """Return the model with other importances; a criterion that is not among them keeps its own."""
-    criteria = [
-        replace(each, importance=importances.get(each.id, each.importance)) for each in model.criteria
-    ]
-    return weighed(criteria, model.difficulties, model.daily_life, model.room_for_two)
-
-
-def applying(ids: tuple[str, ...], ratings: Mapping[str, Rating], *, strongest: bool = False) -> Side:
-    """Return the statements of `ids` that apply, as a side."""
-    given = [ratings.get(name) for name in ids]
-    if "does-not-apply" in given:
-        ids = tuple(name for name in ids if ratings.get(name) != "does-not-apply")
-        given = [ratings.get(name) for name in ids]
-    return rated(ids, [each if isinstance(each, int) else None for each in given], strongest=strongest)
-
-
-def rated(ids: tuple[str, ...], ratings: Sequence[int | None], *, strongest: bool = False) -> Side:
-    """Return a side with its value."""
+def rated(ids: tuple[str, ...], ratings: tuple[int | None, ...], strongest: bool) -> Side:
+    """Return a side of which some ratings may be open."""
     there = [rating for rating in ratings if rating is not None]
     if not there:
-        return Side(ids, tuple(ratings), None, strongest)
-    return Side(ids, tuple(ratings), max(there) if strongest else sum(there) / len(there), strongest)
+        return Side(ids, ratings, None, 1.0, strongest)
+    value = max(there) if strongest else sum(there) / len(there)
+    return Side(ids, ratings, value, 1 - len(there) / len(ratings), strongest)
 
 
 def _own(name: str, concern: OwnConcern) -> Criterion:
-    """Return an own concern as a criterion and a branch of its own: the favored option answers it, the
-    others don't."""
-    answers, fails = rated((name,), (concern.strength,)), Side((name,), (0,), 0, shaken=False)
+    """Return an own concern as a criterion and a branch of its own; the favored option alone answers it."""
+    answered = rated((name,), (concern.strength,), strongest=False)
+    not_answered = Side((name,), (0,), value=0, shaken=False)
     return Criterion(
         name,
         name,
         concern.importance,
-        therapy=answers if concern.favours == "therapy" else fails,
-        coaching=answers if concern.favours == "coaching" else fails,
-        together=answers if concern.favours == "both" else fails,
+        therapy=answered if concern.favours == "therapy" else not_answered,
+        coaching=answered if concern.favours == "coaching" else not_answered,
+        together=answered if concern.favours == "both" else not_answered,
     )
 
 
@@ -207,6 +162,18 @@ def effective_importances(questions: Questionnaire, given: Mapping[str, int]) ->
     return {asked.id: given.get(asked.id, largest) for asked in questions.asked}
 
 
+def weighed(
+    criteria: Sequence[Criterion], difficulties: Side, daily_life: Side, room_for_two: int | None
+) -> Model:
+    """Return the model with the weights of its criteria. Where nothing matters, all matter alike."""
+    importances = [criterion.importance for criterion in criteria]
+    if not any(importances):
+        importances = [1] * len(criteria)
+        criteria = [replace(criterion, importance=1) for criterion in criteria]
+    shares = weights([criterion.branch for criterion in criteria], importances)
+    return Model(tuple(criteria), shares, difficulties, daily_life, room_for_two)
+
+
 def weights(branches: Sequence[str], importances: Sequence[int]) -> tuple[float, ...]:
     """Return each criterion's share of the sum, 0 to 1.
 
@@ -214,11 +181,11 @@ def weights(branches: Sequence[str], importances: Sequence[int]) -> tuple[float,
     one preference that shows in several dimensions isn't counted several times. Whole numbers up to the one
     division: scaling the importances changes not a bit of the result.
     """
-    largest: dict[str, int] = {}
-    total: dict[str, int] = {}
+    total = dict.fromkeys(branches, 0)
+    largest = total.copy()
     for branch, importance in zip(branches, importances, strict=True):
-        largest[branch] = max(importance, largest.get(branch, 0))
-        total[branch] = importance + total.get(branch, 0)
+        total[branch] += importance
+        largest[branch] = max(largest[branch], importance)
     whole = sum(largest.values())
     return tuple(
         [
@@ -226,3 +193,32 @@ def weights(branches: Sequence[str], importances: Sequence[int]) -> tuple[float,
             for branch, importance in zip(branches, importances, strict=True)
         ]
     )
+
+
+def rerated(model: Model, statement: str, rating: int) -> Model:
+    """Return the model with another rating of a statement, or need, that applies."""
+
+    def side(old: Side) -> Side:
+        if statement not in old.ids:
+            return old
+        ratings = list(old.ratings)
+        ratings[old.ids.index(statement)] = rating
+        return rated(old.ids, tuple(ratings), old.strongest)
+
+    criteria = [
+        Criterion(
+            each.id, each.branch, each.importance, side(each.therapy), side(each.coaching), each.together
+        )
+        for each in model.criteria
+    ]
+    return Model(
+        tuple(criteria), model.weights, side(model.difficulties), side(model.daily_life), model.room_for_two
+    )
+
+
+def reweighed(model: Model, importances: Mapping[str, int]) -> Model:
+    """Return the model with other importances; an own concern keeps its own."""
+    criteria = [
+        replace(each, importance=importances.get(each.id, each.importance)) for each in model.criteria
+    ]
+    return weighed(criteria, model.difficulties, model.daily_life, model.room_for_two)

@@ -1,5 +1,4 @@
-"""From answers to a decision: the line-up, its range and steadiness, the gate, the outcome, and what is
-told with it."""
+"""From answers to a decision: line-up, range, steadiness, gate, outcome, and what is told with them."""
 
 from functools import partial
 
@@ -8,7 +7,7 @@ from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision import line_up
 from coaching_or_therapy.decision.changes import would_change
 from coaching_or_therapy.decision.constants import STEADY, VARIATIONS
-from coaching_or_therapy.decision.criteria import NEEDS, Model, applying, model, questionnaire
+from coaching_or_therapy.decision.criteria import NEEDS, Model, model, questionnaire
 from coaching_or_therapy.decision.gate import gate
 from coaching_or_therapy.decision.outcome import outcome, standing
 from coaching_or_therapy.decision.reasons import reasons, tensions
@@ -33,7 +32,7 @@ def decide(
         range=line_up.ranges(given),
         steadiness={found: 1.0} if found in {"help-first", "too-little"} else shares(given, variations),
         gate=gate(given, help_now=help_now),
-        dimensions=dimensions(content, answers, given),
+        dimensions=dimensions(content, given),
         reasons=reasons(line_up.contributions(given)),
         would_change=()
         if help_now
@@ -43,47 +42,40 @@ def decide(
 
 
 def settled(given: Model, variations: int) -> OutcomeId:
-    """Return the outcome with its steadiness: an option has to lead in `STEADY` of the variations, or it is
-    too close."""
-    found = outcome(*standing(given))
-    if found in {"therapy", "coaching", "both"} and share_ahead(found, given, variations) < STEADY:
+    """Return the outcome, where an option that is not ahead in `STEADY` of the variations is too close."""
+    found = outcome(standing(given))
+    if found in ("therapy", "coaching", "both") and share_ahead(found, given, variations) < STEADY:
         return "too-close"
     return found
 
 
 def contributions(content: Content, answers: Answers) -> tuple[Contribution, ...]:
-    """Return what each rating adds to each option's line-up: the sum that a person can check with a
-    calculator."""
+    """Return what each rating adds to each option's line-up: a sum that can be checked with a calculator."""
     return line_up.contributions(model(questionnaire(content), answers))
 
 
-def dimensions(content: Content, answers: Answers, given: Model) -> tuple[DimensionResult, ...]:
+def dimensions(content: Content, given: Model) -> tuple[DimensionResult, ...]:
     """Return each dimension in the content's order, then "Where you are now", then the own concerns.
 
-    One that has left the model, because a side of it doesn't apply, has no weight.
+    A dimension that has left the model, because a whole side of it does not apply, has no weight and no
+    values.
     """
-    weights = {criterion.id: weight for criterion, weight in zip(given.criteria, given.weights, strict=True)}
-    sides = {criterion.id: (criterion.therapy, criterion.coaching) for criterion in given.criteria}
-    for asked in questionnaire(content).asked:
-        if asked.id not in sides:
-            ratings = answers.ratings | answers.needs
-            strongest = asked.id == NEEDS
-            sides[asked.id] = (
-                applying(asked.therapy, ratings, strongest=strongest),
-                applying(asked.coaching, ratings),
-            )
-    order = [dimension.id for dimension in content.dimensions]
-    order += [NEEDS, *(criterion.id for criterion in given.criteria if criterion.id not in {*order, NEEDS})]
-    return tuple(
-        DimensionResult(
-            id=name,
-            weight=weights.get(name, 0.0),
-            therapy=_share(sides[name][0].value),
-            coaching=_share(sides[name][1].value),
+    known = {
+        criterion.id: DimensionResult(
+            id=criterion.id,
+            weight=weight,
+            therapy=_share(criterion.therapy.value),
+            coaching=_share(criterion.coaching.value),
         )
-        for name in order
+        for criterion, weight in zip(given.criteria, given.weights, strict=True)
+    }
+    asked = [*(dimension.id for dimension in content.dimensions), NEEDS]
+    return tuple(
+        known.get(name, DimensionResult(id=name, weight=0.0, therapy=None, coaching=None))
+        for name in [*asked, *(name for name in known if name not in asked)]
     )
 
 
 def _share(value: float | None) -> float | None:
+    """Return a value of 0 to 100 as one of 0 to 1."""
     return None if value is None else value / 100

@@ -5,9 +5,8 @@ from coaching_or_therapy.decision.criteria import Model, Side
 from coaching_or_therapy.decision.records import Gate
 
 
-def therapy_first(difficulty: float, daily_life: float) -> bool:
-    """Tell whether the strongest difficulty, with what daily life suffers, puts therapy first (both 0 to
-    100)."""
+def puts_therapy_first(difficulty: float, daily_life: float) -> bool:
+    """Tell whether the strongest difficulty, with what daily life suffers, puts therapy first."""
     return difficulty >= SEVERE or (difficulty >= HARMFUL and daily_life >= HARMFUL)
 
 
@@ -18,12 +17,12 @@ def gate(model: Model, *, help_now: bool = False) -> Gate:
     still could.
     """
     difficulty, daily_life = model.difficulties.value or 0, model.daily_life.value or 0
-    if not therapy_first(difficulty, daily_life):
+    if not puts_therapy_first(difficulty, daily_life):
         open_ = _open(model.difficulties) + (
-            _open(model.daily_life) if therapy_first(difficulty, 100) else ()
+            _open(model.daily_life) if puts_therapy_first(difficulty, 100) else ()
         )
         return Gate(level="help-first" if help_now else "none", open=open_)
-    harms = therapy_first(HARMFUL, daily_life)
+    harms = puts_therapy_first(HARMFUL, daily_life)
     because = _from(model.difficulties, HARMFUL if harms else SEVERE)
     if harms:
         because += _from(model.daily_life, HARMFUL)

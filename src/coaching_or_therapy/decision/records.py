@@ -52,8 +52,10 @@ class Gate(Result, frozen=True):
 
 
 class DimensionResult(Result, frozen=True):
-    """One dimension: its share of the sum (0 to 1) and the mean rating on each side (0 to 1; None: nothing
-    rated)."""
+    """A dimension's share of the sum and the value of its sides, all 0 to 1 (None: nothing is rated).
+
+    "Where you are now" is one of them (`needs`), and so is each own concern (`own_concerns.0`).
+    """
 
     id: str
     weight: float
@@ -62,8 +64,7 @@ class DimensionResult(Result, frozen=True):
 
 
 class Contribution(Result, frozen=True):
-    """What one answer adds to an option: its rating (0 to 100) times its share of the sum (0 to 1), in
-    points.
+    """What one answer adds to an option, in points: its rating (0 to 100) times its share (0 to 1).
 
     `statement` is a statement's or a need's id, an own concern's (`own_concerns.0`), or `room_for_two`,
     whose points are the burden: 0 or below, with the room (None: not told) as its rating and no share.
@@ -77,7 +78,10 @@ class Contribution(Result, frozen=True):
 
 
 class Reason(Result, frozen=True, omit_defaults=True):
-    """What one answer adds to an option (`for`) or fails to add (`against`), in points of the line-up."""
+    """What one answer adds to an option (`for`), or fails to add, in points of its line-up.
+
+    `statement` is as in a contribution. `room_for_two` speaks against both: what the second professional costs.
+    """
 
     option: Lineable
     supports: bool = field(name="for")
@@ -86,7 +90,10 @@ class Reason(Result, frozen=True, omit_defaults=True):
 
 
 class Change(Result, frozen=True, omit_defaults=True):
-    """The smallest single change, of a rating or of an importance, after which the lead is another."""
+    """A change of a single rating or importance, as small as can be, that makes the outcome another.
+
+    `start` is the answer that was given; None: an importance that was not set.
+    """
 
     start: int | None = field(name="from")
     to: int
@@ -96,8 +103,7 @@ class Change(Result, frozen=True, omit_defaults=True):
 
 
 class TensionFound(Result, frozen=True):
-    """Answers that pull against each other: the tension's id in the content and the statements that make
-    it."""
+    """Answers that pull against each other: the tension's id in the content, and its statements."""
 
     id: str
     statements: tuple[str, ...]

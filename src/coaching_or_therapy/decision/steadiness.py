@@ -3,12 +3,12 @@
 A variation shakes every rating and importance, puts every open answer anywhere, and scales the burden. It
 is a place in a column; a column of ratings is a `bytes`, which one `translate` shakes as a whole.
 Variations come in mirrored pairs: what the first half draws for a therapy side the second half draws for
-the coaching side, and the other way round, while importances and burden are the same in both. So no side is
-ever favored by luck.
+the coaching side, and the other way round, while importances and burden are the same in both. So luck never
+favors a side.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache, reduce
 from itertools import repeat
 from operator import add, gt, mul, sub, truediv
@@ -19,43 +19,34 @@ from msgspec import Struct
 
 from coaching_or_therapy.decision.constants import IMPORTANCE_SHAKE, LINES_UP_LITTLE, RATING_SHAKE, SEED
 from coaching_or_therapy.decision.criteria import NEEDS, Criterion, Model, Side
-from coaching_or_therapy.decision.gate import therapy_first
+from coaching_or_therapy.decision.gate import puts_therapy_first
 from coaching_or_therapy.decision.line_up import ROOM, burden
 from coaching_or_therapy.decision.outcome import outcome, too_little
-from coaching_or_therapy.decision.records import OutcomeId
+from coaching_or_therapy.decision.records import Lineable, OutcomeId
 
 Column = Sequence[float]
 """One number for each variation."""
 
-Drawn = tuple[str, str]
-"""Which of the two draws for a place among the ratings the first and the second half of the variations
-take."""
+Draws = tuple[str, str]
+"""Which of a place's two draws the first and the second half of the variations take."""
 
-THERAPY: Final[Drawn] = ("a", "b")
-COACHING: Final[Drawn] = ("b", "a")
-NEITHER: Final[Drawn] = ("a", "a")
+THERAPY: Final[Draws] = ("a", "b")
+COACHING: Final[Draws] = ("b", "a")
+NEITHER: Final[Draws] = ("a", "a")
 
 RATINGS: Final = 101
 SHAKES: Final = 2 * RATING_SHAKE + 1
 FACTORS: Final = 2 * IMPORTANCE_SHAKE + 1
-"""How many values there are: of a rating, of what shakes one, of a factor in whole percent."""
+"""How many there are: ratings, whole points that shake one, factors in whole percent."""
 
 _RAMP: Final = bytes(RATING_SHAKE) + bytes(range(RATINGS)) + bytes([100] * RATING_SHAKE)
-"""From its place on, `SHAKES` long, all that a rating is shaken to: as far up as down, held within 0 to
-100."""
-
-
-class Sums(Struct, frozen=True):
-    """The line-ups in every variation, 0 to 100 (`both`, after its burden, may fall below)."""
-
-    therapy: Column
-    coaching: Column
-    both: Column
+"""The `SHAKES` values from the place of a rating on are what it is shaken to: held within 0 to 100."""
+_PERCENT: Final = bytes(range(100 - IMPORTANCE_SHAKE, 100 + IMPORTANCE_SHAKE + 1)).ljust(256)
+"""The factors themselves."""
 
 
 class Terms(Struct, frozen=True):
-    """What a branch brings to the sums: its weight, and that times the value of each side and of the
-    stronger one."""
+    """What a branch brings to the sums: its weight, and its weight times what each side comes to."""
 
     weight: Column
     therapy: Column
@@ -65,58 +56,58 @@ class Terms(Struct, frozen=True):
 
 def shares(model: Model, variations: int) -> dict[OutcomeId, float]:
     """Return the share of each outcome among the variations, 0 to 1, the most frequent first."""
+    terms = _terms(model, variations)
+    weight = _sum(each.weight for each in terms)
     difficulty = _value(NEEDS, model.difficulties, variations, THERAPY)
     daily_life = _value(NEEDS, model.daily_life, variations, THERAPY, after=len(model.difficulties.ids))
-    needs_low = [max(pair) < LINES_UP_LITTLE for pair in zip(difficulty, daily_life, strict=True)]
-    sums = vary(model, variations)
-    outcomes = Counter(
-        map(
-            outcome,
-            repeat(too_little(model)),
-            map(therapy_first, difficulty, daily_life),
-            needs_low,
-            sums.therapy,
-            sums.coaching,
-            sums.both,
-        )
+    standings = zip(
+        map(truediv, _sum(each.therapy for each in terms), weight),
+        map(truediv, _sum(each.coaching for each in terms), weight),
+        map(sub, map(truediv, _sum(each.either for each in terms), weight), _burden(model, variations)),
+        [max(pair) < LINES_UP_LITTLE for pair in zip(difficulty, daily_life, strict=True)],
+        map(puts_therapy_first, difficulty, daily_life),
+        repeat(too_little(model)),
+        strict=False,
     )
-    most_first = sorted(outcomes.items(), key=lambda item: (-item[1], item[0]))
+    counts = Counter(map(outcome, standings))
+    most_first = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     return {name: count / variations for name, count in most_first}
 
 
-def share_ahead(option: OutcomeId, model: Model, variations: int) -> float:
-    """Return the share of the variations in which an option is ahead, by however little and whatever the
-    gate, 0 to 1.
+def share_ahead(option: Lineable, model: Model, variations: int) -> float:
+    """Return the share of the variations in which an option is ahead, by however little, 0 to 1.
 
-    As in `outcome`, `both` has to be ahead of each of the two alone, and these of each other.
+    The gate has no say in it. As in `outcome`, `both` has to be ahead of each of the two alone, and these of
+    each other.
     """
-    sums = vary(model, variations)
+    terms = _terms(model, variations)
+    therapy, coaching = _sum(each.therapy for each in terms), _sum(each.coaching for each in terms)
+    ahead: Iterable[bool]
     if option == "both":
-        return sum(map(gt, sums.both, map(max, sums.therapy, sums.coaching))) / variations
-    one, other = (sums.therapy, sums.coaching) if option == "therapy" else (sums.coaching, sums.therapy)
-    return sum(map(gt, one, other)) / variations
+        cost = map(mul, _burden(model, variations), _sum(each.weight for each in terms))
+        ahead = map(gt, map(sub, _sum(each.either for each in terms), cost), _larger(therapy, coaching))
+    elif option == "therapy":
+        ahead = map(gt, therapy, coaching)
+    else:
+        ahead = map(gt, coaching, therapy)
+    return sum(ahead) / variations
 
 
-def vary(model: Model, variations: int) -> Sums:
-    """Return the line-ups in every variation of the answers."""
+def _terms(model: Model, variations: int) -> list[Terms]:
+    """Return the terms of every branch that weighs anything; where there is none, those of line-ups of 0."""
     branches: dict[str, list[Criterion]] = {}
     for criterion in model.criteria:
         if criterion.importance:
             branches.setdefault(criterion.branch, []).append(criterion)
-    terms = [_terms(tuple(members), variations) for members in branches.values()] or [_nothing(variations)]
-    weight = _sum([each.weight for each in terms])
-    either = map(truediv, _sum([each.either for each in terms]), weight)
-    return Sums(
-        list(map(truediv, _sum([each.therapy for each in terms]), weight)),
-        list(map(truediv, _sum([each.coaching for each in terms]), weight)),
-        list(map(sub, either, _burdens(model.room_for_two, variations))),
-    )
+    if not branches:
+        nothing = bytes(variations)
+        return [Terms([1] * variations, nothing, nothing, nothing)]
+    return [_branch_terms(tuple(members), variations) for members in branches.values()]
 
 
 @lru_cache(maxsize=64)
-def _terms(members: tuple[Criterion, ...], variations: int) -> Terms:
-    """Return what the criteria of one branch bring. Kept, since the next answers mostly change a single
-    branch."""
+def _branch_terms(members: tuple[Criterion, ...], variations: int) -> Terms:
+    """Return what the criteria of a branch bring. Kept: the next answers mostly change one branch alone."""
     importances = [_shaken(member.id, member.importance, variations) for member in members]
     weight = reduce(_larger, importances)
     part = list(map(truediv, weight, _sum(importances)))
@@ -125,75 +116,78 @@ def _terms(members: tuple[Criterion, ...], variations: int) -> Terms:
         share = list(map(mul, part, importance))
         for_therapy = _value(member.id, member.therapy, variations, THERAPY)
         for_coaching = _value(member.id, member.coaching, variations, COACHING)
-        together = _value(member.id, member.together, variations, NEITHER)
+        stronger = _larger(for_therapy, for_coaching)
+        if member.together.ids:
+            stronger = _larger(stronger, _value(member.id, member.together, variations, NEITHER))
         therapy.append(list(map(mul, share, for_therapy)))
         coaching.append(list(map(mul, share, for_coaching)))
-        either.append(list(map(mul, share, _larger(_larger(for_therapy, for_coaching), together))))
+        either.append(list(map(mul, share, stronger)))
     return Terms(weight, _sum(therapy), _sum(coaching), _sum(either))
 
 
-def _nothing(variations: int) -> Terms:
-    """Return the terms where no criterion is left: every line-up is 0."""
-    zeros = bytes(variations)
-    return Terms([1] * variations, zeros, zeros, zeros)
+def _value(name: str, side: Side, variations: int, draws: Draws, after: int = 0) -> Column:
+    """Return the value of a side in every variation: the mean, or the strongest, of its ratings; of none, 0.
 
-
-def _value(name: str, side: Side, variations: int, drawn: Drawn, after: int = 0) -> Column:
-    """Return the value of a side in every variation: the mean, or the strongest, of its ratings; of none,
-    0.
-
-    `after` is the place among the needs where this side begins: the gate sees the same shaken needs as the
-    sum does.
+    `after` is the place among the needs where the side begins: the gate sees them as the sum does.
     """
-    if not side.shaken or not side.ratings:
+    if not side.shaken or not side.ids:
         return bytes(variations)
     # A rating too far below the strongest to ever be it needs no column.
-    least = max((rating for rating in side.ratings if rating is not None), default=0) - 2 * RATING_SHAKE
+    least = (side.value or 0) - 2 * RATING_SHAKE if side.strongest else 0
     columns = [
-        _rated(f"{name}.{place}", rating, variations, drawn)
+        _rated(f"{name}.{place}", rating, variations, draws)
         for place, rating in enumerate(side.ratings, start=after)
-        if not side.strongest or rating is None or rating >= least
+        if rating is None or rating >= least
     ]
     if side.strongest:
         return reduce(_larger, columns)
-    return [total / len(columns) for total in _sum(columns)]
+    if len(columns) == 1:
+        return columns[0]
+    count = len(columns)
+    return [total / count for total in _sum(columns)]
 
 
-def _rated(name: str, rating: int | None, variations: int, drawn: Drawn) -> bytes:
+def _rated(name: str, rating: int | None, variations: int, draws: Draws) -> bytes:
     """Return a rating in every variation: shaken, or anywhere where it is open."""
     if rating is None:
-        return _draws(name, RATINGS, variations, drawn)
-    return _draws(name, SHAKES, variations, drawn).translate(_RAMP[rating : rating + SHAKES].ljust(256))
+        return _drawn(name, RATINGS, variations, draws)
+    return _drawn(name, SHAKES, variations, draws).translate(_RAMP[rating : rating + SHAKES].ljust(256))
 
 
-def _shaken(name: str, amount: float, variations: int) -> list[float]:
-    """Return an importance, or a burden, in every variation."""
-    least = 1 - IMPORTANCE_SHAKE / 100
-    return [amount * (least + each / 100) for each in _draws(name, FACTORS, variations, NEITHER)]
+def _shaken(name: str, importance: int, variations: int) -> Column:
+    """Return an importance in every variation, in hundredths."""
+    percent = _drawn(name, FACTORS, variations, NEITHER).translate(_PERCENT)
+    return [importance * each for each in percent]
 
 
-def _burdens(room_for_two: int | None, variations: int) -> Column:
+def _burden(model: Model, variations: int) -> Column:
     """Return what the second professional costs in every variation."""
-    if room_for_two is not None:
-        return _shaken(ROOM, burden(room_for_two), variations)
-    rooms = _draws(f"{ROOM}.open", RATINGS, variations, NEITHER)
-    return list(map(mul, map(burden, rooms), _shaken(ROOM, 1, variations)))
+    percent = _drawn(ROOM, FACTORS, variations, NEITHER).translate(_PERCENT)
+    if model.room_for_two is not None:
+        hundredth = burden(model.room_for_two) / 100
+        return [hundredth * each for each in percent]
+    rooms = _drawn(f"{ROOM}.open", RATINGS, variations, NEITHER)
+    return [burden(room) * each / 100 for room, each in zip(rooms, percent, strict=True)]
 
 
-def _draws(name: str, values: int, variations: int, drawn: Drawn) -> bytes:
+def _drawn(name: str, values: int, variations: int, draws: Draws) -> bytes:
     """Return whole numbers from 0 to below `values`, one for each variation."""
     half = (variations + 1) // 2
-    return b"".join(_draw(f"{name}.{each}", values, half) for each in drawn)[:variations]
+    return b"".join([_draw(f"{name}.{each}", values, half) for each in draws])[:variations]
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def _draw(name: str, values: int, count: int) -> bytes:
     """Return whole numbers, all alike likely: under one name the same ones, always and everywhere."""
     return bytes(Random(f"{SEED}.{name}").choices(range(values), k=count))
 
 
-def _sum(columns: Sequence[Column]) -> Column:
-    return reduce(lambda one, other: list(map(add, one, other)), columns)
+def _sum(columns: Iterable[Column]) -> Column:
+    return reduce(_added, columns)
+
+
+def _added(one: Column, other: Column) -> Column:
+    return list(map(add, one, other))
 
 
 def _larger(one: Column, other: Column) -> Column:
