@@ -42,11 +42,11 @@ def test_the_order_of_the_files_does_not_change_what_is_asked(content: Content) 
 
 def test_loading_does_not_hold_the_window_up() -> None:
     def milliseconds() -> float:
-        start = time.perf_counter()
+        start = time.process_time()
         load()
-        return (time.perf_counter() - start) * 1000
+        return (time.process_time() - start) * 1000
 
-    assert min(milliseconds() for _ in range(5)) < 50  # about 10 on a quiet machine; the window has 1,000
+    assert min(milliseconds() for _ in range(5)) < 40  # of the processor; 10 as measured
 
 
 class Broken(NamedTuple):
