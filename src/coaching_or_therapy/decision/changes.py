@@ -111,8 +111,8 @@ def _importances(questions: Questionnaire, model: Model, given: Mapping[str, int
 def _least(answers: Sequence[Answer], here: Seen, look: Callable[[Model], Seen]) -> list[tuple[Answer, int]]:
     """Return the `CHANGES_TOLD` answers that have to change least, each with what to.
 
-    `look` sees a model, and `here` is what it sees without a change. Of changes as large as each other those of
-    the first in `answers` are taken.
+    `look` sees a model, and `here` is what it sees without a change. Of changes as large as each other, those
+    of the first in `answers` are taken.
     """
     found: list[tuple[int, int, int]] = []
     for place, answer in enumerate(answers):

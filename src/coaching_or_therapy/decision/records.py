@@ -80,7 +80,7 @@ class Contribution(Result, frozen=True):
 class Reason(Result, frozen=True, omit_defaults=True):
     """What one answer adds to an option (`for`), or fails to add, in points of its line-up.
 
-    `statement` is as in a contribution. `room_for_two` speaks against both: what the second professional costs.
+    `statement` is as in a contribution; `room_for_two` is what the second professional costs.
     """
 
     option: Lineable
