@@ -1,26 +1,85 @@
 """Opens the window."""
 
 import sys
+from datetime import datetime
 
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+from coaching_or_therapy.answers import draft
+from coaching_or_therapy.answers.faults import FileFault
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.content.records import Content
-from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop import settings, theme
 from coaching_or_therapy.desktop.journey import journey
+from coaching_or_therapy.desktop.keeping import Keeper
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.window import Window
+from coaching_or_therapy.shipped import resources
 
 
 def run(content: Content, answers: Answers | None = None) -> int:
-    """Open the window on these answers (None: a fresh start); return the exit status when it is closed."""
+    """Open the window and stay until it is closed; return the exit status.
+
+    It opens on answers from a file, or else (None) where the person left off. What came from a file is kept
+    nowhere else: the person saves over a file of their own, or does not.
+    """
+    app = prepared()
+    session, found = begun(content, answers, settings.load(settings.folder()))
+    keeper = Keeper(session, draft.folder(), keep=session.settings.keep and answers is None)
+    dress(app, session.settings)
+    session.settings_changed.connect(lambda: change_settings(app, session, keeper))
+    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: dress(app, session.settings))
+    window = Window(session, journey(content), keeper)
+    window.show()
+    if found.moved_to is not None:
+        window.tell_moved(found.moved_to)
+    return app.exec()
+
+
+def prepared() -> QApplication:
+    """Return the application with its name, icon and fonts."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("coaching-or-therapy")
     app.setApplicationDisplayName("Coaching or Therapy")
     app.setDesktopFileName("coaching-or-therapy")
+    app.setWindowIcon(_icon())
     app.setStyle("fusion")
     theme.load_fonts()
-    theme.apply(app, theme.scheme_of_system())
-    window = Window(Session(content, answers), journey(content))
-    window.show()
-    return app.exec()
+    return app
+
+
+def _icon() -> QIcon:
+    icon = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256, 512):
+        icon.addFile(str(resources() / "icons" / f"coaching-or-therapy-{size}.png"))
+    return icon
+
+
+def begun(
+    content: Content, answers: Answers | None, chosen: settings.Settings
+) -> tuple[Session, draft.Found]:
+    """Return the session to begin with, and what was found of an earlier one."""
+    found = draft.Found()
+    if answers is None and chosen.keep:
+        try:
+            found = draft.load(content, draft.folder(), datetime.now().astimezone())
+        except FileFault as fault:
+            found = draft.Found(fault=fault)
+    session = Session(content, answers or found.answers)
+    session.change_settings(chosen)
+    return session, found
+
+
+def dress(app: QApplication, chosen: settings.Settings) -> None:
+    """Give the program the colors and the size of text that are set, or that the system asks for."""
+    scheme = theme.scheme_of_system() if chosen.colors == "system" else chosen.colors
+    theme.apply(app, scheme, chosen.text)
+
+
+def change_settings(app: QApplication, session: Session, keeper: Keeper) -> None:
+    """Apply the settings at once, and keep them."""
+    dress(app, session.settings)
+    if session.settings.keep != (keeper.state != "off"):
+        keeper.keep(wanted=session.settings.keep)
+    settings.save(session.settings, settings.folder())

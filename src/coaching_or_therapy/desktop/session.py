@@ -1,12 +1,15 @@
 """What the window knows of one person: the content, their answers, and what follows from them."""
 
+import random
 from dataclasses import dataclass
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from coaching_or_therapy.answers.records import Answers
-from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.content.records import Content, Side
 from coaching_or_therapy.decision.records import Decision
+from coaching_or_therapy.desktop.settings import Settings
 
 
 @dataclass(frozen=True)
@@ -17,20 +20,27 @@ class Step:
     about: str
 
 
+def fresh(content: Content) -> Answers:
+    """Return no answers yet. Which side stands left is drawn once, and kept with them."""
+    about = content.about
+    left: Side = random.choice(("therapy", "coaching"))
+    return Answers(content=about.content, locale=about.locale, country=about.country, left=left)
+
+
 class Session(QObject):
     """One person's answers, replaced and never edited in place. Pages read them and send changes here."""
 
     changed = Signal()
+    settings_changed = Signal()
 
     def __init__(
         self, content: Content, answers: Answers | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.content = content
-        self._answers = answers or Answers(
-            content=content.about.content, locale=content.about.locale, country=content.about.country
-        )
+        self._answers = answers or fresh(content)
         self._safety: str | None = None
+        self._settings = Settings()
         self._decision: Decision | None = None
         self._undo: list[Step] = []
         self._redo: list[Step] = []
@@ -55,6 +65,25 @@ class Session(QObject):
         if answer != self._safety:
             self._safety = answer
             self._renew()
+
+    @property
+    def settings(self) -> Settings:
+        """What the person set for the program."""
+        return self._settings
+
+    def change_settings(self, settings: Settings) -> None:
+        """Replace the settings."""
+        if settings != self._settings:
+            self._settings = settings
+            self.settings_changed.emit()
+
+    def start_over(self) -> None:
+        """Forget every answer, the safety answer too, and what could be undone."""
+        self._undo.clear()
+        self._redo.clear()
+        self._safety = None
+        self._answers = replace(fresh(self.content), country=self._answers.country)
+        self._renew()
 
     def change(self, answers: Answers, about: str = "") -> None:
         """Replace the answers. Changes in a row that are `about` the same thing are undone as one."""

@@ -44,10 +44,10 @@ QPushButton[kind="help"] {{ color: {r.help}; border-color: {r.help}; background:
 QPushButton[kind="help"]:hover {{ background: {r.card}; }}
 
 QPushButton[kind="quiet"] {{
-    border-color: transparent; background: transparent; font-weight: 400; text-align: left; padding: 8px 7px;
+    border-color: transparent; background: transparent; font-weight: 400; text-align: left; padding: 6px 7px;
 }}
 QPushButton[kind="quiet"]:hover {{ background: {r.hover}; }}
-QPushButton[kind="quiet"]:focus {{ border-color: {r.ink}; padding: 7px 6px; }}
+QPushButton[kind="quiet"]:focus {{ border-color: {r.ink}; padding: 5px 6px; }}
 QPushButton[kind="quiet"]::menu-indicator {{ image: none; }}
 
 QPushButton[kind="link"] {{

@@ -120,8 +120,8 @@ GRID = 8
 MEASURE = 75
 """The most characters in a line of reading."""
 SCROLL_BAR = 12
-COLUMN = 900
-"""The most pixels that a page is wide."""
+COLUMN = 50
+"""The most that a page is wide, in the height of a letter: 900 pixels at the usual size of text."""
 
 
 def roles() -> Roles:

@@ -1,9 +1,10 @@
 """The window: steps on the left, one page at a time, the buttons that lead on below."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import (
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.forms.ui_window import Ui_Window
 from coaching_or_therapy.desktop.journey import Stop
+from coaching_or_therapy.desktop.keeping import Keeper
+from coaching_or_therapy.desktop.more import MoreMenu
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.reading import in_reading_order, set_tab_order
 from coaching_or_therapy.desktop.session import Session
@@ -81,10 +84,11 @@ class Leaf(QScrollArea):
 class Window(QMainWindow):
     """Shows the pages of a journey in order. It knows pages only as pages."""
 
-    def __init__(self, session: Session, stops: tuple[Stop, ...]) -> None:
+    def __init__(self, session: Session, stops: tuple[Stop, ...], keeper: Keeper | None = None) -> None:
         super().__init__()
         self.session = session
         self.stops = stops
+        self.keeper = keeper
         self.at = 0
         self.reached = _reached(session, stops)
         self._leaves: dict[int, Leaf] = {}
@@ -100,9 +104,14 @@ class Window(QMainWindow):
         for button in (self.ui.help, self.ui.barHelp):
             button.clicked.connect(self.get_help)
         self.ui.where.setMenu(self._steps_menu())
+        self.menu = MoreMenu(self)
+        for button in (self.ui.more, self.ui.barMore):
+            button.setMenu(self.menu)
         for keys, do in self._shortcuts():
             QShortcut(keys, self, do)
         session.changed.connect(self._refresh)
+        if keeper is not None:
+            keeper.changed.connect(self._refresh)
         self.go(0)
 
     def go(self, at: int) -> None:
@@ -130,11 +139,45 @@ class Window(QMainWindow):
         """Return the page that is shown."""
         return self._leaf(self.at).page
 
+    def scrolled_away(self) -> int:
+        """Return how much of the page does not fit the window, in pixels."""
+        return self._leaf(self.at).verticalScrollBar().maximum()
+
     def get_help(self) -> None:
         """Show how to reach help in a crisis."""
         from coaching_or_therapy.desktop.help import HelpDialog  # not needed to start
 
         HelpDialog(self.session, self).open()
+
+    def tell_moved(self, moved_to: Path) -> None:
+        """Say that the answers kept earlier could not be opened, and where they are."""
+        from coaching_or_therapy.desktop.telling import TellingDialog
+
+        what = self.tr("The answers that were kept here could not be opened, so you begin anew.")
+        where = self.tr("They are not lost: the file is now {path}.").format(path=moved_to)
+        TellingDialog(self.tr("Your earlier answers"), [("", what), ("", where)], self).open()
+
+    def start_over(self) -> None:
+        """Forget every answer and begin at the first page."""
+        if self.keeper is not None:
+            self.keeper.erase()
+        self.session.start_over()
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """Make the pages anew for other answers, and show the first."""
+        for leaf in self._leaves.values():
+            self.ui.pages.removeWidget(leaf)
+            leaf.deleteLater()
+        self._leaves.clear()
+        self._order.clear()
+        self.reached = _reached(self.session, self.stops)
+        self.go(0)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.keeper is not None:
+            self.keeper.flush()
+        super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -158,8 +201,6 @@ class Window(QMainWindow):
         return (
             (QKeySequence("Alt+Left"), self.back),
             (QKeySequence("Alt+Right"), self.next),
-            (QKeySequence("Ctrl+Z"), self.session.undo),
-            (QKeySequence("Ctrl+Shift+Z"), self.session.redo),
         )
 
     def _steps_menu(self) -> QMenu:
@@ -239,12 +280,19 @@ class Window(QMainWindow):
         )
 
     def _status(self, given: int, asked: int) -> str:
-        stays = self.tr("Stays on this computer")
+        """Return how much is answered here, and what becomes of the answers, as it is."""
+        off = self.keeper is None or self.keeper.state == "off"
+        if self.keeper is not None and self.keeper.fault is not None and not off:
+            why = self.keeper.fault.told(self.session.content.phrases)
+            return self.tr("Your answers are not saved. {why}").format(why=why)
         if not asked:
-            return stays
-        return self.tr("{given} of {asked} answered · stays on this computer").format(
-            given=given, asked=asked
+            return self.tr("Your answers are not saved") if off else self.tr("Saved on this computer only")
+        words = (
+            self.tr("{given} of {asked} answered · not saved")
+            if off
+            else self.tr("{given} of {asked} answered · saved on this computer only")
         )
+        return words.format(given=given, asked=asked)
 
     def _state(self, at: int) -> State:
         if at > self.reached:

@@ -73,7 +73,7 @@ class Ui_Window(object):
         self.sideRows = QVBoxLayout(self.side)
         self.sideRows.setSpacing(12)
         self.sideRows.setObjectName(u"sideRows")
-        self.sideRows.setContentsMargins(16, 24, 16, 24)
+        self.sideRows.setContentsMargins(16, 16, 16, 16)
         self.name = QLabel(self.side)
         self.name.setObjectName(u"name")
         self.name.setWordWrap(True)

@@ -36,6 +36,14 @@ class DimensionPage(Page):
     def lead(self) -> str:
         return self.dimension.question
 
+    def help_words(self) -> str:
+        return self.tr(
+            "First read what therapy and coaching are like here. Then say how true each sentence "
+            "is for you, from not at all to very. Where you can't say, press Not sure; where a "
+            "sentence has nothing to do with you, press Does not apply. You may leave any of them"
+            " open."
+        )
+
     def refresh(self) -> None:
         self.ui.statements.show_ratings(self.session.answers.ratings)
 

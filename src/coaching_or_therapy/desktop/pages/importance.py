@@ -36,6 +36,14 @@ class ImportancePage(Page):
     def lead(self) -> str:
         return self.tr("Now that you know how they differ: what weighs most for you?")
 
+    def help_words(self) -> str:
+        return self.tr(
+            "For each line, think of the change from its worst to its best. Press Matters most at"
+            " the one where this change matters most, then set how much each other one matters "
+            "beside it. Below you can say how much room you have for two people to see, and add "
+            "something of your own."
+        )
+
     def refresh(self) -> None:
         answers = self.session.answers
         self.ui.swings.show_importance(answers.importance)

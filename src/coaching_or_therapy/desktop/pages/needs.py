@@ -35,6 +35,12 @@ class NeedsPage(Page):
     def lead(self) -> str:
         return self.session.content.now.question
 
+    def help_words(self) -> str:
+        return self.tr(
+            "Say how true each sentence is for you these days. The last question is about being "
+            "safe; its answer is not saved. You may leave any of them open."
+        )
+
     def refresh(self) -> None:
         self.ui.statements.show_ratings(self.session.answers.needs)
         for answer, choice in self.choices.items():

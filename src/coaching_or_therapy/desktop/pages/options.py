@@ -36,7 +36,13 @@ class OptionsPage(Page):
         return self.tr("Your options")
 
     def lead(self) -> str:
-        return self.tr("Four ways to go. Each has good and hard sides, and you may leave any of them.")
+        return self.tr("Four ways to go. Each has its good and its hard sides.")
+
+    def help_words(self) -> str:
+        return self.tr(
+            "Each card tells one way to go. Below, the table sets their good and hard points and "
+            "what they are like side by side. Sources shows where the facts come from."
+        )
 
     def _topics(self, options: Sequence[Option]) -> list[Topic]:
         def of(part: str) -> list[list[str]]:

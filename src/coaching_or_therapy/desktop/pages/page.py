@@ -32,6 +32,10 @@ class Page(QWidget):
         """Return the sentence under the title, or nothing."""
         return ""
 
+    def help_words(self) -> str:
+        """Return what explains this page to someone who asks for help on it."""
+        return self.lead()
+
     def refresh(self) -> None:
         """Show the session's answers. Called often: change only what differs."""
 

@@ -30,6 +30,11 @@ class WelcomePage(Page):
     def lead(self) -> str:
         return self.session.content.welcome.lead
 
+    def help_words(self) -> str:
+        return self.tr(
+            "Read this page, and choose the country that help numbers are shown for. Then press Next."
+        )
+
     def refresh(self) -> None:
         self.ui.countryBox.show_countries(self.session.content.help, self.session.answers.country)
 

@@ -42,8 +42,8 @@ class Topic(NamedTuple):
 class ComparisonTable(QTableWidget):
     """A column for each option; for each topic a row with its name and a row of texts.
 
-    As high as its text, so that the page scrolls and not the table. The texts are shown by widgets, which wrap
-    and space them well; the table's items carry the same words for a screen reader.
+    As high as its text, so that the page scrolls and not the table. The texts are shown by widgets, which
+    wrap and space them well; the table's items carry the same words for a screen reader.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:

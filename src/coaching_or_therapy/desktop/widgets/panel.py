@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coaching_or_therapy.content.records import Panel, Side, Term
@@ -27,7 +27,7 @@ class SidePanel(Card):
         self.sources.clicked.connect(self.sources_wanted)
         top = QHBoxLayout()
         top.addWidget(self.heading, 1)
-        top.addWidget(self.sources)
+        top.addWidget(self.sources, 0, Qt.AlignmentFlag.AlignTop)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 18, 16, 16)
         rows.setSpacing(8)

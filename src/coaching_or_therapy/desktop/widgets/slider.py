@@ -29,10 +29,10 @@ LEAST, MIDDLE, MOST = 0, 50, 100
 ARROW, SHIFT_ARROW, PAGE = 5, 1, 20
 HIT = 32
 """The least height, in pixels, of what can be pressed."""
-HANDLE = 9
-TRACK = 6
-EDGE = HANDLE + 5
-"""The least distance of a handle's middle from the ends, so that its focus ring has room."""
+HANDLE = 0.5
+"""Half the handle's width, in the height of a letter."""
+RING = 4
+"""From the handle's edge to its focus ring, in pixels."""
 
 Key = Qt.Key
 
@@ -177,13 +177,22 @@ class Slider(QWidget):
 
     def value_at(self, x: float) -> int:
         """Return the value at this place from the left."""
-        part = (x - EDGE) / max(1, self.width() - 2 * EDGE)
+        edge = self._edge()
+        part = (x - edge) / max(1, self.width() - 2 * edge)
         return round(min(max(part if self._grows_rightward() else 1 - part, 0), 1) * MOST)
 
     def place_of(self, value: int) -> float:
         """Return where a value's handle stands, from the left."""
         part = value / MOST
-        return EDGE + (part if self._grows_rightward() else 1 - part) * (self.width() - 2 * EDGE)
+        edge = self._edge()
+        return edge + (part if self._grows_rightward() else 1 - part) * (self.width() - 2 * edge)
+
+    def _handle(self) -> float:
+        return self.fontMetrics().height() * HANDLE
+
+    def _edge(self) -> float:
+        """Return the least distance of the handle's middle from the ends: its focus ring has room."""
+        return self._handle() + RING + 1
 
     def _grows_rightward(self) -> bool:
         return self.layoutDirection() != Qt.LayoutDirection.RightToLeft
@@ -223,7 +232,8 @@ class Slider(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self._band() / 2
-        track = QRectF(0, middle - TRACK / 2, self.width(), TRACK)
+        thick = 2 * round(self._handle() / 3)
+        track = QRectF(0, middle - thick / 2, self.width(), thick)
         self._paint_track(painter, track)
         if self.hasFocus() and self._value is None:
             painter.setPen(QPen(theme.color("ink"), 2))
@@ -237,24 +247,24 @@ class Slider(QWidget):
         strong = self.underMouse() and self.isEnabled()
         painter.setPen(QPen(theme.color("ink" if strong else "outline"), 1))
         painter.setBrush(theme.color("fill"))
-        painter.drawRoundedRect(track.adjusted(0.5, 0.5, -0.5, -0.5), TRACK / 2, TRACK / 2)
+        painter.drawRoundedRect(track.adjusted(0.5, 0.5, -0.5, -0.5), track.height() / 2, track.height() / 2)
 
     def _paint_handle(self, painter: QPainter, track: QRectF, at: QPointF) -> None:
-        filled = QRectF(track)
+        filled, handle = QRectF(track), self._handle()
         if self._grows_rightward():
             filled.setRight(at.x())
         else:
             filled.setLeft(at.x())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("ink"))
-        painter.drawRoundedRect(filled, TRACK / 2, TRACK / 2)
+        painter.drawRoundedRect(filled, track.height() / 2, track.height() / 2)
         if self.hasFocus():
             painter.setPen(QPen(theme.color("ink"), 2))
             painter.setBrush(theme.color("paper"))
-            painter.drawEllipse(at, HANDLE + 4, HANDLE + 4)
+            painter.drawEllipse(at, handle + RING, handle + RING)
         painter.setPen(QPen(theme.color("ink"), 2))
         painter.setBrush(theme.color("card"))
-        painter.drawEllipse(at, HANDLE - 1, HANDLE - 1)
+        painter.drawEllipse(at, handle - 1, handle - 1)
 
     def _paint_words(self, painter: QPainter) -> None:
         words, letters = self._words, QFontMetrics(self._note())

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -22,6 +22,8 @@ State = Literal["done", "open", "to-come"]
 
 STATE = Qt.ItemDataRole.UserRole
 HERE = Qt.ItemDataRole.UserRole + 1
+
+ROOMY, TIGHT = 8, 4
 
 MARK = 32
 """Where the words begin, right of the mark."""
@@ -43,6 +45,20 @@ class StepList(QListWidget):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.itemClicked.connect(self.itemActivated)
+
+    def padding(self) -> int:
+        """Return the room above and below a name: less where all steps would not fit otherwise."""
+        heights = [self.needed(self.item(row).text()) for row in range(self.count())]
+        return ROOMY if sum(heights) + 2 * ROOMY * len(heights) <= self.height() else TIGHT
+
+    def needed(self, name: str) -> int:
+        """Return the height of a name on as many lines as it needs."""
+        width = self.viewport().width() - MARK - 8
+        return self.fontMetrics().boundingRect(0, 0, width, 10_000, Qt.TextFlag.TextWordWrap, name).height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -71,14 +87,10 @@ class StepList(QListWidget):
 class StepDelegate(QStyledItemDelegate):
     """Paints a step: its mark (tick, part-filled ring, dot, ring) and its name on as many lines as needed."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         view = self.parent()
         assert isinstance(view, StepList)
-        width = view.viewport().width()
-        words = option.fontMetrics.boundingRect(
-            0, 0, width - MARK - 8, 10_000, Qt.TextFlag.TextWordWrap, index.data()
-        )
-        return QSize(width, words.height() + 2 * (8 if view.height() > 26 * words.height() else 5))
+        return QSize(view.viewport().width(), view.needed(index.data()) + 2 * view.padding())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view, rect, state = self.parent(), QRectF(option.rect), index.data(STATE)

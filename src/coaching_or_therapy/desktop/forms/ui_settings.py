@@ -1,0 +1,119 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'settings.ui'
+##
+## Created by: Qt User Interface Compiler version 6.12.0
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QComboBox,
+    QDialog, QDialogButtonBox, QGridLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from coaching_or_therapy.desktop.widgets.country import CountryBox
+from coaching_or_therapy.desktop.widgets.text import Prose
+
+class Ui_Settings(object):
+    def setupUi(self, Settings):
+        if not Settings.objectName():
+            Settings.setObjectName(u"Settings")
+        self.all = QVBoxLayout(Settings)
+        self.all.setSpacing(16)
+        self.all.setObjectName(u"all")
+        self.all.setContentsMargins(24, 24, 24, 24)
+        self.grid = QGridLayout()
+        self.grid.setObjectName(u"grid")
+        self.grid.setHorizontalSpacing(12)
+        self.grid.setVerticalSpacing(12)
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.colorsLabel = QLabel(Settings)
+        self.colorsLabel.setObjectName(u"colorsLabel")
+
+        self.grid.addWidget(self.colorsLabel, 0, 0, 1, 1)
+
+        self.colors = QComboBox(Settings)
+        self.colors.setObjectName(u"colors")
+
+        self.grid.addWidget(self.colors, 0, 1, 1, 1)
+
+        self.textLabel = QLabel(Settings)
+        self.textLabel.setObjectName(u"textLabel")
+
+        self.grid.addWidget(self.textLabel, 1, 0, 1, 1)
+
+        self.text = QComboBox(Settings)
+        self.text.setObjectName(u"text")
+
+        self.grid.addWidget(self.text, 1, 1, 1, 1)
+
+        self.countryLabel = QLabel(Settings)
+        self.countryLabel.setObjectName(u"countryLabel")
+
+        self.grid.addWidget(self.countryLabel, 2, 0, 1, 1)
+
+        self.country = CountryBox(Settings)
+        self.country.setObjectName(u"country")
+
+        self.grid.addWidget(self.country, 2, 1, 1, 1)
+
+
+        self.all.addLayout(self.grid)
+
+        self.keep = QCheckBox(Settings)
+        self.keep.setObjectName(u"keep")
+
+        self.all.addWidget(self.keep)
+
+        self.keepNote = Prose(Settings)
+        self.keepNote.setObjectName(u"keepNote")
+        self.keepNote.setProperty(u"kind", u"note")
+
+        self.all.addWidget(self.keepNote)
+
+        self.erase = QPushButton(Settings)
+        self.erase.setObjectName(u"erase")
+
+        self.all.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeft)
+
+        self.space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.all.addItem(self.space)
+
+        self.buttons = QDialogButtonBox(Settings)
+        self.buttons.setObjectName(u"buttons")
+        self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Close)
+
+        self.all.addWidget(self.buttons)
+
+#if QT_CONFIG(shortcut)
+        self.colorsLabel.setBuddy(self.colors)
+        self.textLabel.setBuddy(self.text)
+        self.countryLabel.setBuddy(self.country)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(Settings)
+        self.buttons.rejected.connect(Settings.reject)
+
+        QMetaObject.connectSlotsByName(Settings)
+    # setupUi
+
+    def retranslateUi(self, Settings):
+        Settings.setWindowTitle(QCoreApplication.translate("Settings", u"Settings", None))
+        self.colorsLabel.setText(QCoreApplication.translate("Settings", u"&Colors", None))
+        self.textLabel.setText(QCoreApplication.translate("Settings", u"&Size of text", None))
+        self.countryLabel.setText(QCoreApplication.translate("Settings", u"Help numbers &for", None))
+        self.keep.setText(QCoreApplication.translate("Settings", u"&Keep my answers on this computer, so that I can go on later", None))
+        self.keepNote.setText(QCoreApplication.translate("Settings", u"They stay in your own folder and are sent nowhere. Without this, nothing is kept but what you save yourself.", None))
+        self.erase.setText(QCoreApplication.translate("Settings", u"&Erase my answers\u2026", None))
+    # retranslateUi
+

@@ -1,0 +1,160 @@
+"""What can be done on every page: answers in and out, undo, settings, help, about."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from coaching_or_therapy import __version__
+from coaching_or_therapy.answers.faults import AnswersFault, FileFault
+from coaching_or_therapy.content.records import Content
+
+if TYPE_CHECKING:
+    from coaching_or_therapy.desktop.window import Window
+
+tr = QCoreApplication.translate
+
+
+def which_to_open(parent: QWidget) -> Path | None:
+    """Ask for a file of answers; None: none."""
+    kinds = tr("MoreMenu", "Answers, or a page that carries them (*.json *.pdf)")
+    name, _ = QFileDialog.getOpenFileName(parent, tr("MoreMenu", "Open answers"), str(Path.home()), kinds)
+    return Path(name) if name else None
+
+
+def where_to_save(parent: QWidget) -> Path | None:
+    """Ask where the answers go; None: nowhere. The system's dialog asks before a file is replaced."""
+    suggested = str(Path.home() / tr("MoreMenu", "my-answers.json"))
+    kinds = tr("MoreMenu", "Answers (*.json)")
+    name, _ = QFileDialog.getSaveFileName(parent, tr("MoreMenu", "Save answers"), suggested, kinds)
+    return Path(name) if name else None
+
+
+class MoreMenu(QMenu):
+    """The menu beside the steps. What a choice needs is imported when it is chosen."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self.owner = window
+        self.which_to_open: Callable[[QWidget], Path | None] = which_to_open
+        self.where_to_save: Callable[[QWidget], Path | None] = where_to_save
+        session = window.session
+        self.open = self._add(self.tr("&Open answers…"), "Ctrl+O", self.open_answers)
+        self.save = self._add(self.tr("&Save answers…"), "Ctrl+Shift+S", self.save_answers)
+        self.addSeparator()
+        self.undo = self._add(self.tr("&Undo"), "Ctrl+Z", session.undo)
+        self.redo = self._add(self.tr("&Redo"), "Ctrl+Shift+Z", session.redo)
+        self.addSeparator()
+        self._add(self.tr("S&ettings…"), "Ctrl+,", self.show_settings)
+        self._add(self.tr("&Help on this page"), "F1", self.show_help)
+        self._add(self.tr("&About"), "", self.show_about)
+        window.addActions(self.actions())
+        self.aboutToShow.connect(self._show_undo)
+        self.aboutToHide.connect(self._allow_undo)
+
+    def open_answers(self) -> None:
+        """Let the person choose a file, and show the answers in it. Undo brings back what was there."""
+        from coaching_or_therapy.desktop.files import opened
+
+        path, session = self.which_to_open(self.owner), self.owner.session
+        if path is None:
+            return
+        try:
+            session.change(opened(path, session.content))
+        except (AnswersFault, FileFault) as fault:
+            self._tell(fault)
+        else:
+            self.owner.begin_anew()
+
+    def save_answers(self) -> None:
+        """Let the person choose a file, and save the answers in it."""
+        from coaching_or_therapy.answers.document import encode
+        from coaching_or_therapy.answers.saving import write_whole
+
+        path = self.where_to_save(self.owner)
+        if path is None:
+            return
+        try:
+            write_whole(path, encode(self.owner.session.answers))
+        except FileFault as fault:
+            self._tell(fault)
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        from coaching_or_therapy.desktop.preferences import SettingsDialog
+
+        dialog = SettingsDialog(self.owner.session, self.owner)
+        dialog.erase_wanted.connect(self.owner.start_over)
+        dialog.open()
+
+    def show_help(self) -> None:
+        """Explain the page that is shown."""
+        from coaching_or_therapy.desktop.telling import TellingDialog
+
+        page = self.owner.page()
+        TellingDialog(page.title(), [("", page.help_words()), *_keys()], self.owner).open()
+
+    def show_about(self) -> None:
+        """Tell what this program is, by whom, and until when its facts count."""
+        from coaching_or_therapy.desktop.telling import TellingDialog
+
+        TellingDialog(tr("MoreMenu", "About"), _about(self.owner.session.content), self.owner).open()
+
+    def _add(self, text: str, keys: str, do: Callable[[], object]) -> QAction:
+        action = self.addAction(text)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _checked=False: do())
+        return action
+
+    def _show_undo(self) -> None:
+        self.undo.setEnabled(self.owner.session.can_undo)
+        self.redo.setEnabled(self.owner.session.can_redo)
+
+    def _allow_undo(self) -> None:
+        """Let the keys work again, which an action that is not enabled would swallow."""
+        self.undo.setEnabled(True)
+        self.redo.setEnabled(True)
+
+    def _tell(self, fault: AnswersFault | FileFault) -> None:
+        from coaching_or_therapy.desktop.telling import TellingDialog
+
+        phrases = self.owner.session.content.phrases
+        why = fault.told(phrases) if isinstance(fault, FileFault) else str(fault)
+        safe = tr("MoreMenu", "Your answers here are as they were.")
+        TellingDialog(tr("MoreMenu", "This did not work"), [("", why), ("", safe)], self.owner).open()
+
+
+def _keys() -> list[tuple[str, str]]:
+    """Return how to go about by keyboard."""
+    words = tr(
+        "MoreMenu",
+        "The Tab key goes from one thing to the next. On a slider, the arrow keys set a value, digits type"
+        " one, and Delete takes it back. Alt and the left or right arrow go a page back or on. Ctrl+Z takes"
+        " back what you did last.",
+    )
+    return [(tr("MoreMenu", "By keyboard"), words)]
+
+
+def _about(content: Content) -> list[tuple[str, str]]:
+    about = content.about
+    version = tr("MoreMenu", "{program} · facts of {date}, current until {expires}").format(
+        program=__version__, date=about.content, expires=about.expires
+    )
+    licenses = tr(
+        "MoreMenu",
+        "The program: MIT. Qt and PySide6: LGPL 3. Typst: Apache 2.0. msgspec: BSD. The fonts Inter and"
+        " Noto: SIL Open Font License.",
+    )
+    return [
+        ("", about.decision),
+        ("", about.not_a_diagnosis),
+        (tr("MoreMenu", "Version"), version),
+        (tr("MoreMenu", "By whom"), about.authors),
+        (tr("MoreMenu", "Who paid"), about.funding),
+        (tr("MoreMenu", "How current it is"), about.update_policy),
+        (tr("MoreMenu", "Where the facts come from"), about.how_evidence_was_chosen),
+        (tr("MoreMenu", "Licenses"), licenses),
+    ]

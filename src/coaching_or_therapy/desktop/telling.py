@@ -1,0 +1,32 @@
+"""A dialog that tells something in a few paragraphs: help on a page, about the program."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from coaching_or_therapy.desktop.forms.ui_telling import Ui_Telling
+from coaching_or_therapy.desktop.widgets.text import Heading, Prose
+
+Part = tuple[str, str]
+"""A heading (or nothing) and what stands under it."""
+
+
+class TellingDialog(QDialog):
+    """Shows a title and parts."""
+
+    def __init__(self, title: str, parts: Sequence[Part], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.ui = Ui_Telling()
+        self.ui.setupUi(self)
+        self.setWindowTitle(title)
+        self.ui.title.setText(title)
+        for heading, words in parts:
+            if heading:
+                self.ui.parts.addWidget(Heading(self, heading, "heading"))
+            self.ui.parts.addWidget(Prose(self, words))
+        self.ui.parts.addStretch(1)
+        letter = self.fontMetrics().height()
+        self.resize(34 * letter, 32 * letter)
+        self.ui.title.setFocus()
