@@ -1,5 +1,6 @@
 """The program's window as a process of its own, on a real (virtual) screen."""
 
+import contextlib
 import subprocess
 import sys
 import time
@@ -10,16 +11,14 @@ import pytest
 
 def close(process: subprocess.Popen[bytes], screen: dict[str, str]) -> None:
     """Press the keys that close a window until it has closed: the first may come before it listens."""
-    find = ["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(process.pid), "--name", "."]
+    find = ["xdotool", "search", "--onlyvisible", "--pid", str(process.pid), "--name", "."]
     until = time.monotonic() + 60
     while process.poll() is None:
         assert time.monotonic() < until, "the window does not close"
-        press = [*find, "windowactivate", "--sync", "key", "alt+F4"]
+        press = [*find, "windowactivate", "key", "alt+F4"]
         subprocess.run(press, env=screen, check=False, timeout=60, capture_output=True)
-        try:
+        with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(timeout=0.5)
-        except subprocess.TimeoutExpired:
-            continue
 
 
 @pytest.mark.parametrize("call", [[], ["open", "both.json"]])
