@@ -10,7 +10,7 @@ import zlib
 from coaching_or_therapy.answers.document import LIMIT
 
 EMBEDDED = b"/EmbeddedFile"
-JSON = b"/application#2Fjson"
+JSON = b"/application#2fjson"
 DICTIONARY = 2048
 """Bytes around the mark in which the stream's dictionary has to lie; ours has about 150."""
 
@@ -24,7 +24,7 @@ def answers_in(data: bytes) -> bytes | None:
     while at >= 0:
         start = data.find(b"stream", at, at + DICTIONARY)
         around = data[max(0, data.rfind(b"obj", max(0, at - DICTIONARY), at)) : start]
-        if start >= 0 and JSON in around:
+        if start >= 0 and JSON in around.lower():
             body = start + len(b"stream")
             body += 2 if data[body : body + 2] == b"\r\n" else 1
             return _inflated(data[body : body + LIMIT])

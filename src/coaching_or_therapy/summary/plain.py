@@ -104,7 +104,7 @@ def _in_text(line: Line) -> str:
             words = "\n".join([BLANK] * line.lines)
         case Chart():
             words = "\n".join(row.said for row in line.rows)
-        case Table():
+        case _:
             words = "\n".join(_row_in_text(line.head, row) for row in line.rows)
     return words
 
@@ -164,7 +164,7 @@ def _in_html(line: Line) -> str:
             markup = ROOM * line.lines
         case Chart():
             markup = f"<figure>{''.join(map(_measure, line.rows))}</figure>"
-        case Table():
+        case _:
             markup = _table(line)
     return markup
 

@@ -239,7 +239,7 @@ def _callout(key: str, lines: Sequence[Line], decision: Decision) -> Section:
 def _because(
     content: Content, answers: Answers, decision: Decision, section: str, voice: Voice
 ) -> Iterator[Line]:
-    """Yield the needs that put therapy first, with the person's own answers in words: no number comes before help."""
+    """Yield the needs that put therapy first, answered in words: no number comes before help."""
     if decision.gate.because:
         yield Text(id=f"{section}.because", text=content.phrases[f"wording.because-{voice}"])
     for need in decision.gate.because:
@@ -376,11 +376,11 @@ def _questions(content: Content, answers: Answers) -> Iterator[Section]:
         for whom in ("therapy", "coaching")
     }
     if groups["therapy"] and groups["coaching"]:
-        for whom, lines in groups.items():
+        for whom, title in (("therapist", "therapy"), ("coach", "coaching")):
             yield Section(
                 id=f"questions.{whom}",
-                title=phrases[f"summary.questions-{whom}"],
-                lines=tuple(lines),
+                title=phrases[f"summary.questions-{title}"],
+                lines=tuple(groups[title]),
                 beside="questions",
             )
         yield Section(id="questions.own", title=phrases["summary.questions-own"], lines=tuple(own))
@@ -448,7 +448,7 @@ def _changes(content: Content, answers: Answers, decision: Decision) -> Section:
         Item(id=f"change.{place}", text=wording.change(content, answers, change))
         for place, change in enumerate(decision.would_change)
     ]
-    if not lines:
+    if not lines and decision.outcome != "help-first":
         lines.append(Text(id="change.nothing", text=content.phrases["change.nothing"]))
     return Section(id="change", title=content.phrases["change.title"], lines=tuple(lines))
 
