@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QPushButton, QSizePolicy, QSpacerIt
     QVBoxLayout, QWidget)
 
 from coaching_or_therapy.desktop.widgets.card import Card
+from coaching_or_therapy.desktop.widgets.contacts import Contacts
 from coaching_or_therapy.desktop.widgets.fold import Fold
 from coaching_or_therapy.desktop.widgets.pictured import Pictured
 from coaching_or_therapy.desktop.widgets.points import Points
@@ -54,13 +55,14 @@ class Ui_Result(object):
 
         self.helpCardRows.addWidget(self.helpWords)
 
-        self.helpLines = Points(self.helpCard)
+        self.helpLines = Contacts(self.helpCard)
         self.helpLines.setObjectName(u"helpLines")
 
         self.helpCardRows.addWidget(self.helpLines)
 
         self.helpMore = QPushButton(self.helpCard)
         self.helpMore.setObjectName(u"helpMore")
+        self.helpMore.setProperty(u"kind", u"link")
 
         self.helpCardRows.addWidget(self.helpMore, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -263,6 +265,11 @@ class Ui_Result(object):
 
         self.reasonsCardRows.addWidget(self.rightAgainstPoints)
 
+        self.noReasons = Prose(self.reasonsCard)
+        self.noReasons.setObjectName(u"noReasons")
+
+        self.reasonsCardRows.addWidget(self.noReasons)
+
         self.reasonsNote = Prose(self.reasonsCard)
         self.reasonsNote.setObjectName(u"reasonsNote")
         self.reasonsNote.setProperty(u"kind", u"note")
@@ -335,6 +342,7 @@ class Ui_Result(object):
         self.helpMore.setText(QCoreApplication.translate("Result", u"Help in &other countries", None))
         self.tryNote.setText(QCoreApplication.translate("Result", u"Try it: move an answer and watch what happens. Your own answers stay as they are.", None))
         self.whatIf.setText(QCoreApplication.translate("Result", u"&What if\u2026", None))
+        self.noReasons.setText(QCoreApplication.translate("Result", u"No single answer stands out.", None))
         self.reasonsNote.setText(QCoreApplication.translate("Result", u"The number is your answer, from 0 to 100.", None))
         self.workedOut.setText(QCoreApplication.translate("Result", u"All reasons and the &arithmetic", None))
         pass

@@ -50,10 +50,17 @@ def bars(
 def bars_in_words(content: Content, shown: Sequence[Bar]) -> str:
     """Return the picture of the line-ups in words."""
     phrases = content.phrases
+    unknown = translate("Pictures", "{option}: nothing to go on yet.")
+
+    def pattern(bar: Bar) -> str:
+        if not bar.known:
+            return unknown
+        return phrases["wording.said-range" if bar.open else "wording.said"]
+
     return " ".join(
-        phrases["wording.said-range" if bar.open else "wording.said"].format(
+        pattern(bar).format(
             option=bar.label,
-            value=wording.whole(bar.value),
+            value=bar.number,
             least=wording.whole(bar.low),
             most=wording.whole(bar.high),
         )
@@ -69,7 +76,7 @@ def bars_as_rows(shown: Sequence[Bar]) -> Rows:
         translate("Pictures", "Least"),
         translate("Pictures", "Most"),
     )
-    cells = [(bar.label, *map(wording.whole, (bar.value, bar.low, bar.high))) for bar in shown]
+    cells = [(bar.label, bar.number, wording.whole(bar.low), wording.whole(bar.high)) for bar in shown]
     return Rows(head, tuple(cells))
 
 

@@ -1,19 +1,21 @@
 """The result: help and the gate first, then the line-up, where it comes from and what would change it."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.content.records import Content, Side
 from coaching_or_therapy.decision.decide import contributions
-from coaching_or_therapy.decision.records import Decision
+from coaching_or_therapy.decision.records import Decision, OutcomeId
 from coaching_or_therapy.desktop.forms.ui_result import Ui_Result
 from coaching_or_therapy.desktop.pages import pictures
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.what_if import WhatIfDialog
-from coaching_or_therapy.desktop.widgets.dimension_chart import DimensionChart
+from coaching_or_therapy.desktop.widgets.dimension_chart import EVEN, DimensionChart
 from coaching_or_therapy.desktop.widgets.line_up_chart import LineUpChart
 from coaching_or_therapy.desktop.widgets.points import Point, Points
 from coaching_or_therapy.desktop.worked_out import WorkedOutDialog
@@ -32,6 +34,12 @@ HEADINGS = {
 """What stands above each card, by its phrase."""
 
 
+UNCHANGING: tuple[OutcomeId, ...] = ("help-first", "too-little")
+"""Outcomes that no single answer changes, which is so little worth saying that it would only disturb."""
+
+FOLLOWS = 20
+"""Milliseconds after which the page follows the "what if" in front of it, whose own picture comes first."""
+
 WORKED_OUT = ("reasons", "worked-out")
 """The sections of the private summary that tell how the result was worked out."""
 
@@ -42,6 +50,8 @@ class ResultPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._tried: tuple[Answers, Decision] | None = None
+        self._follow = QTimer(self, singleShot=True, interval=FOLLOWS)
+        self._follow.timeout.connect(self.renewed)
         self.ui = Ui_Result()
         self.ui.setupUi(self)
         self.line_up = LineUpChart()
@@ -59,6 +69,7 @@ class ResultPage(Page):
         left = session.answers.left
         self.ui.leftFor.set_kind(left)
         self.ui.rightFor.set_kind(pictures.other(left))
+        self.ui.helpCard.set_edge("help")
         self.ui.show.setCheckable(True)
         self.ui.show.toggled.connect(self.refresh)
         self.ui.helpMore.clicked.connect(self.help_wanted)
@@ -112,19 +123,22 @@ class ResultPage(Page):
         )
         self.ui.helpWords.setText(f"{content.safety.when_yes} {content.phrases['gate.help']}")
         country = next((c for c in content.help if c.id == self.answers.country), content.help[-1])
-        pattern = self.tr("{contact} · {service}: {how}")
-        self.ui.helpLines.show_points(
-            [
-                Point(pattern.format(contact=line.contact, service=line.service, how=line.how))
-                for line in country.lines
-            ]
-        )
+        self.ui.helpLines.show_lines(country.lines)
 
     def _show_first(self, decision: Decision) -> None:
         """Say which answers put therapy first."""
         because = decision.gate.because if decision.gate.level == "therapy-first" else ()
         self.ui.firstCard.setVisible(bool(because))
-        self.ui.because.show_points([self._answered(need) for need in because])
+        content, answers = self.session.content, self.answers
+        self.ui.because.show_points(
+            [
+                Point(
+                    wording.sentence(content, answers, need),
+                    wording.value(content, wording.answer(answers, need)),
+                )
+                for need in because
+            ]
+        )
         self.ui.firstNote.setText(self.session.content.phrases["gate.kept"])
 
     def _show_line_up(self, decision: Decision) -> None:
@@ -154,26 +168,25 @@ class ResultPage(Page):
             pictures.leans_in_words(leans),
             pictures.leans_as_rows(leans, left, ends),
         )
-        lead = abs(decision.line_up.therapy - decision.line_up.coaching)
-        sides = (names[left], names[pictures.other(left)])
-        ahead, behind = (
-            sides
-            if (decision.line_up.therapy >= decision.line_up.coaching) == (left == "therapy")
-            else sides[::-1]
-        )
-        self.ui.whereNote.setText(
-            self.tr(
-                "In points. Those for {ahead} less those for {behind} make {lead}: so far is it ahead."
-            ).format(ahead=ahead.lower(), behind=behind.lower(), lead=f"{lead:.1f}")
-        )
+        self.ui.whereNote.setText(self._lead_in_words(decision, names))
+
+    def _lead_in_words(self, decision: Decision, names: Mapping[str, str]) -> str:
+        lead = decision.line_up.therapy - decision.line_up.coaching
+        if abs(lead) < EVEN:
+            return self.tr("The bars are in points. Together they put neither side ahead.")
+        told = self.tr("The bars are in points. Together they put {ahead} {lead} points ahead.")
+        ahead = names["therapy" if lead > 0 else "coaching"]
+        return told.format(ahead=ahead.lower(), lead=f"{abs(lead):.1f}")
 
     def _show_changes(self, decision: Decision) -> None:
         content, answers = self.session.content, self.answers
         told = [Point(wording.change(content, answers, change)) for change in decision.would_change]
-        told += [Point(self._gate_could_open(need)) for need in decision.gate.open]
+        if decision.outcome != "too-little":  # then all of it is open, and said to be
+            told += [Point(self._gate_could_open(need)) for need in decision.gate.open]
         self.ui.changes.show_points(told)
         self.ui.noChange.setText(content.phrases["change.nothing"])
         self.ui.noChange.setVisible(not told)
+        self.ui.changeCard.setVisible(bool(told) or decision.outcome not in UNCHANGING)
 
     def _show_reasons(self, decision: Decision) -> None:
         left, phrases = self.answers.left, self.session.content.phrases
@@ -193,6 +206,8 @@ class ResultPage(Page):
             self._show_reasons_of(decision, side, supports=False, points=con)
             heading.setVisible(bool(pro.points()))
             against.setVisible(bool(con.points()))
+        self.ui.reasonsNote.setVisible(bool(decision.reasons))
+        self.ui.noReasons.setVisible(not decision.reasons)
 
     def _show_reasons_of(self, decision: Decision, side: Side, *, supports: bool, points: Points) -> None:
         told = wording.reasons(decision, side, supports=supports)
@@ -217,7 +232,7 @@ class ResultPage(Page):
 
     def _try(self, answers: Answers, decision: Decision) -> None:
         self._tried = answers, decision
-        self.renewed.emit()
+        self._follow.start()
 
     def _end_trial(self) -> None:
         self._tried = None

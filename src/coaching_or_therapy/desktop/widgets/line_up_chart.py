@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QWidget
 from coaching_or_therapy.decision.records import Lineable
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.widgets.bars import GAP, BarChart
-
-OPEN = 0.5
-"""A range narrower than this, in points, is no longer shown: the numbers would read the same."""
+from coaching_or_therapy.summary.wording import is_open, whole
 
 
 @dataclass(frozen=True)
@@ -30,12 +28,22 @@ class Bar:
     @property
     def open(self) -> bool:
         """Whether answers that are still open could move the line-up."""
-        return self.high - self.low >= OPEN
+        return is_open(self.low, self.high)
+
+    @property
+    def known(self) -> bool:
+        """Whether anything at all was rated that says where the line-up stands."""
+        return self.high - self.low < 100
+
+    @property
+    def number(self) -> str:
+        """The line-up in whole points; a dash where nothing is known."""
+        return whole(self.value) if self.known else "–"
 
     @property
     def range_text(self) -> str:
         """The range in whole points, such as 64–80; nothing where it is closed."""
-        return f"{self.low:.0f}–{self.high:.0f}" if self.open else ""
+        return f"{whole(self.low)}–{whole(self.high)}" if self.open else ""
 
 
 class LineUpChart(BarChart):
@@ -131,7 +139,7 @@ class LineUpChart(BarChart):
         box = QRectF(track.right() + GAP, track.top() - GAP, value + 1, track.height() + 2 * GAP)
         painter.setFont(self.label_font())
         painter.setPen(theme.color("ink"))
-        painter.drawText(box, right, f"{bar.value:.0f}")
+        painter.drawText(box, right, bar.number)
         if bar.open:
             painter.setFont(self.note_font())
             painter.setPen(theme.color("muted"))

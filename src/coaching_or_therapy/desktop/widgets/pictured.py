@@ -47,23 +47,21 @@ class Table(QTableWidget):
         """Show these rows."""
         if rows == self._rows:
             return
+        if rows.head != self._rows.head:
+            self._show_head(rows.head)
         self._rows = rows
-        self.setColumnCount(len(rows.head))
         self.setRowCount(len(rows.body))
-        for column, text in enumerate(rows.head):
-            head = QTableWidgetItem(text)
-            head.setTextAlignment(_beside(column))
-            self.setHorizontalHeaderItem(column, head)
         for row, cells in enumerate(rows.body):
             for column, text in enumerate(cells):
-                cell = QTableWidgetItem(text)
-                cell.setTextAlignment(_beside(column))
-                self.setItem(row, column, cell)
-        header = self.horizontalHeader()
-        for column in range(len(rows.head)):
-            mode = QHeaderView.ResizeMode.Stretch if column == 0 else QHeaderView.ResizeMode.ResizeToContents
-            header.setSectionResizeMode(column, mode)
+                self.setItem(row, column, _cell(text, column))
         self.updateGeometry()
+
+    def _show_head(self, head: tuple[str, ...]) -> None:
+        self.setColumnCount(len(head))
+        for column, text in enumerate(head):
+            self.setHorizontalHeaderItem(column, _cell(text, column))
+            mode = QHeaderView.ResizeMode.Stretch if column == 0 else QHeaderView.ResizeMode.ResizeToContents
+            self.horizontalHeader().setSectionResizeMode(column, mode)
 
     def rows(self) -> Rows:
         """Return what is shown."""
@@ -123,6 +121,12 @@ class Pictured(QWidget):
         self.button.setText(
             self.tr("Show as a table") if self.table.isHidden() else self.tr("Show as a picture")
         )
+
+
+def _cell(text: str, column: int) -> QTableWidgetItem:
+    cell = QTableWidgetItem(text)
+    cell.setTextAlignment(_beside(column))
+    return cell
 
 
 def _beside(column: int) -> Qt.AlignmentFlag:

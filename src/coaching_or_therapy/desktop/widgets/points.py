@@ -31,6 +31,7 @@ class Points(QWidget):
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
+        self.hide()
 
     def show_points(self, points: Sequence[Point]) -> None:
         """Show `points` from the top. Without any, nothing of the list is left to see."""
