@@ -8,9 +8,15 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
+
+# A busy machine fails no test. (Where CI is set, hypothesis has its own profile, which draws the same each time.)
+settings.register_profile("ours", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+if settings.get_current_profile_name() == "default":
+    settings.load_profile("ours")
 
 USER_FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 
