@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, settings
 from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
 
-# A busy machine fails no test. (Where CI is set, hypothesis has its own profile, which draws the same each time.)
+# A busy machine fails no test. Where CI is set, hypothesis sees to that itself.
 settings.register_profile("ours", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 if settings.get_current_profile_name() == "default":
     settings.load_profile("ours")
