@@ -5,7 +5,7 @@ import sys
 import venv
 from pathlib import Path
 
-if sys.version_info < (3, 11):
+if sys.version_info < (3, 11):  # noqa: UP036  an older Python is to say so itself
     sys.exit(
         "Python 3.11 or newer is needed; this is "
         + sys.version.split()[0]
