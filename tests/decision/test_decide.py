@@ -94,3 +94,16 @@ def test_making_other_decisions_in_between_changes_nothing(content: Content, exa
     decide(content, other)
     decide(content, one, variations=10)
     assert decide(content, one) == first
+
+
+def test_a_difficulty_comes_first_even_where_no_dimension_applies(content: Content) -> None:
+    names = [each.id for dimension in content.dimensions for each in dimension.statements]
+    needs: dict[str, Any] = {
+        "needs.worry": 75,
+        "needs.well": "does-not-apply",
+        "needs.goals": "does-not-apply",
+    }
+    decision = decide(content, Answers(ratings=dict.fromkeys(names, "does-not-apply"), needs=needs))
+    assert decision.outcome == "therapy-first"
+    assert set(decision.steadiness) == {"therapy-first", "too-little"}
+    assert decision.line_up.therapy == decision.line_up.coaching == decision.line_up.both == 0
