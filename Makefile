@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint packaging/constraints.txt
 
-.PHONY: run test check forms schema published format clean
+.PHONY: run test check forms schema published format dist deb clean
 .DELETE_ON_ERROR:
 
 run: $(READY)-run ## make the environment, install, open the window
@@ -36,6 +36,12 @@ published: $(READY)-test ## compare the model with published answers, write docs
 format: $(READY)-test ## lay the code out and mend what can be mended
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
+
+dist: $(READY)-test ## wheel and sdist, in dist/
+	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(BIN)/python -m hatchling build
+
+deb: ## the Debian package, in .work/; packaging/linux/bare-debian proves it
+	@packaging/linux/deb
 
 clean:
 	rm -rf $(VENV) .work .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
