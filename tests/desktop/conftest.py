@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.decision.records import OutcomeId
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.journey import journey
 from coaching_or_therapy.desktop.session import Session
@@ -92,3 +93,36 @@ def go_to() -> Callable[[Window, str], QWidget]:
         return window.page()
 
     return go
+
+
+Someone = Callable[[OutcomeId], Answers]
+
+
+@pytest.fixture
+def someone(content: Content) -> Someone:
+    """Answers with this outcome; `help-first` also needs the safety question."""
+
+    def answered(
+        therapy: int, coaching: int, difficulty: int, well: int, room: int = 50, *, mixed: bool = False
+    ) -> Answers:
+        ratings = {}
+        for at, dimension in enumerate(content.dimensions):
+            turned = mixed and at % 2 == 1
+            sides = {"therapy": coaching if turned else therapy, "coaching": therapy if turned else coaching}
+            ratings |= {statement.id: sides[statement.side] for statement in dimension.statements}
+        heavy = ("difficulty", "daily-life")
+        needs = {need.id: difficulty if need.kind in heavy else well for need in content.needs}
+        return Answers(content=content.about.content, ratings=ratings, needs=needs, room_for_two=room)
+
+    people = {
+        "help-first": lambda: answered(85, 20, 30, 30),
+        "therapy-first": lambda: answered(80, 20, 90, 20),
+        "both-therapy-first": lambda: answered(80, 90, 80, 60),
+        "therapy": lambda: answered(85, 20, 30, 20),
+        "coaching": lambda: answered(20, 85, 10, 90),
+        "both": lambda: answered(90, 15, 30, 90, 100, mixed=True),
+        "too-close": lambda: answered(60, 60, 40, 40, 0),
+        "none-now": lambda: answered(20, 20, 10, 20, 0),
+        "too-little": lambda: Answers(content=content.about.content),
+    }
+    return lambda outcome: people[outcome]()

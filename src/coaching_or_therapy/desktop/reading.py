@@ -6,6 +6,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from coaching_or_therapy.desktop.widgets.sticky import Sticky
+
 
 def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
     """Yield the widget and all in it that the Tab key may reach, in the order of the layouts."""
@@ -13,6 +15,8 @@ def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
         yield widget
     if isinstance(widget, QScrollArea) and (inside := widget.widget()) is not None:
         yield from in_reading_order(inside)
+    elif isinstance(widget, Sticky) and (held := widget.held()) is not None:
+        yield from in_reading_order(held)
     elif (layout := widget.layout()) is not None:
         yield from _in_layout(layout)
 

@@ -81,6 +81,13 @@ class AppointmentPage(Page):
     def lead(self) -> str:
         return self.tr("A page to take along. It grows beside you as you write.")
 
+    def help_words(self) -> str:
+        return self.tr(
+            "Write what you want to bring up, and tick what you want to ask. Beside it you see the page as it "
+            "will be printed. “Leave parts out” lets you take off what nobody needs to read. Then save the page "
+            "as a PDF, or print it."
+        )
+
     def page_actions(self) -> tuple[QAction, ...]:
         return (self.print, self.save)
 

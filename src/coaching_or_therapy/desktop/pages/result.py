@@ -94,6 +94,13 @@ class ResultPage(Page):
         parts = wording.steadiness(content, decision, "yours"), content.phrases["result.disclaimer"]
         return " ".join(part for part in parts if part)
 
+    def help_words(self) -> str:
+        return self.tr(
+            "The bars show how far your answers speak for each option. “What if” lets you move an answer and "
+            "watch. “All reasons and the arithmetic” shows every sum. Nothing here is a diagnosis, and nothing "
+            "tells you what to choose."
+        )
+
     def refresh(self) -> None:
         decision = self.decision
         helped = decision.outcome == "help-first"

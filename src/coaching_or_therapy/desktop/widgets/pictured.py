@@ -84,7 +84,7 @@ class Pictured(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.picture = QWidget()
+        self._picture: QWidget | None = None
         self.table = Table()
         self.table.hide()
         self.button = QPushButton()
@@ -93,28 +93,28 @@ class Pictured(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.GRID)
-        self._box.addWidget(self.picture)
         self._box.addWidget(self.table)
         self._box.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
         self._name_button()
 
     def hold(self, picture: QWidget) -> None:
         """Show this picture."""
-        self._box.replaceWidget(self.picture, picture)
-        self.picture.deleteLater()
-        self.picture = picture
+        self._picture = picture
+        self._box.insertWidget(0, picture)
 
     def tell(self, name: str, words: str, rows: Rows) -> None:
         """Say what the picture shows: its name, all of it in words, and as rows."""
-        self.picture.setAccessibleName(name)
-        self.picture.setAccessibleDescription(words)
+        assert self._picture is not None, "hold a picture first"
+        self._picture.setAccessibleName(name)
+        self._picture.setAccessibleDescription(words)
         self.table.setAccessibleName(name)
         self.table.show_rows(rows)
 
     def _turn(self) -> None:
         tabled = self.table.isHidden()
         self.table.setVisible(tabled)
-        self.picture.setVisible(not tabled)
+        assert self._picture is not None, "hold a picture first"
+        self._picture.setVisible(not tabled)
         self._name_button()
 
     def _name_button(self) -> None:

@@ -22,6 +22,10 @@ class Sticky(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def held(self) -> QWidget | None:
+        """Return what is held."""
+        return self._held
+
     def hasHeightForWidth(self) -> bool:
         return True
 
