@@ -30,7 +30,7 @@ def plain(given: Model) -> OutcomeId:
 def told(content: Content, answers: Answers) -> tuple[Change, ...]:
     """What would change the outcome, steadiness aside."""
     questions = questionnaire(content)
-    return would_change(questions, model(questions, answers), answers.importance, plain)
+    return would_change(model(questions, answers), answers.importance, plain)
 
 
 def changed(answers: Answers, change: Change, to: int) -> Answers:

@@ -8,12 +8,10 @@ from msgspec import Struct
 
 from coaching_or_therapy.decision.constants import CHANGES_TOLD
 from coaching_or_therapy.decision.criteria import (
-    OWN,
     Model,
-    Questionnaire,
-    effective_importances,
     rerated,
     reweighed,
+    unset_importance,
 )
 from coaching_or_therapy.decision.outcome import outcome, signs, standing
 from coaching_or_therapy.decision.records import Change, OutcomeId
@@ -38,7 +36,7 @@ class Answer(Struct, frozen=True, kw_only=True):
 
 
 def would_change(
-    questions: Questionnaire, model: Model, given: Mapping[str, int], settled: Callable[[Model], OutcomeId]
+    model: Model, given: Mapping[str, int], settled: Callable[[Model], OutcomeId]
 ) -> tuple[Change, ...]:
     """Return the least changes of a single answer that make the outcome another, least first.
 
@@ -47,7 +45,7 @@ def would_change(
     where it has a say after all, the search is done again with it.
     """
     settled = cache(settled)
-    answers = [*_ratings(model), *_importances(questions, model, given)]
+    answers = [*_ratings(model), *_importances(model, given)]
     current, before = settled(model), _without_steadiness(model)
     found = _least(answers, before, _without_steadiness)
     if current != before[0] or not all(_turns(answer, to, settled) for answer, to in found):
@@ -83,7 +81,7 @@ def _ratings(model: Model) -> Iterator[Answer]:
     )
     sides = [model.difficulties, model.daily_life]
     for _, criterion in heaviest:
-        if not criterion.id.startswith(OWN):
+        if not criterion.own:
             sides += criterion.therapy, criterion.coaching
     ratings = {name: rating for side in sides for name, rating in zip(side.ids, side.ratings, strict=True)}
     for name, rating in ratings.items():
@@ -91,20 +89,20 @@ def _ratings(model: Model) -> Iterator[Answer]:
             yield Answer(start=rating, changed=partial(rerated, model, name), statement=name, given=rating)
 
 
-def _importances(questions: Questionnaire, model: Model, given: Mapping[str, int]) -> Iterator[Answer]:
+def _importances(model: Model, given: Mapping[str, int]) -> Iterator[Answer]:
     """Give the importance of each criterion, set or not; own concerns aside."""
-    counted = effective_importances(questions, given)
 
     def changed(name: str, to: int) -> Model:
-        return reweighed(model, effective_importances(questions, {**given, name: to}))
+        return reweighed(model, {**given, name: to})
 
-    for name in [criterion.id for criterion in model.criteria if criterion.id in counted]:
+    unset = unset_importance(given)
+    for name in [criterion.id for criterion in model.criteria if not criterion.own]:
         yield Answer(
-            start=counted[name],
+            start=given.get(name, unset),
             changed=partial(changed, name),
             importance=name,
             given=given.get(name),
-            bends=sorted({counted[other] for other in counted if other != name}),
+            bends=sorted({unset, *(importance for other, importance in given.items() if other != name)}),
         )
 
 

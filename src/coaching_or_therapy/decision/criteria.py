@@ -45,6 +45,8 @@ class Criterion(Struct, frozen=True):
     coaching: Side
     together: Side = Side()
     """What only both together answer; an own concern alone can say so."""
+    own: bool = False
+    """A concern of the person's own."""
 
 
 class Model(Struct, frozen=True):
@@ -59,42 +61,46 @@ class Model(Struct, frozen=True):
 
 
 class Asked(Struct, frozen=True):
-    """What the content asks for one criterion."""
+    """What the content asks for one criterion: places in `Questionnaire.ids`."""
 
     id: str
     branch: str
-    therapy: tuple[str, ...]
-    coaching: tuple[str, ...]
+    therapy: slice
+    coaching: slice
 
 
 class Questionnaire(Struct, frozen=True):
     """What the content asks, sorted out once for any number of answers, by id: no other order can matter."""
 
+    ids: tuple[str, ...]
     asked: tuple[Asked, ...]
-    difficulties: tuple[str, ...]
-    daily_life: tuple[str, ...]
+    difficulties: slice
+    daily_life: slice
 
 
 def questionnaire(content: Content) -> Questionnaire:
     """Sort out the statements of each side, and the needs by their kind."""
+    ids: list[str] = []
+
+    def placed(names: Iterable[str]) -> slice:
+        start = len(ids)
+        ids.extend(sorted(names))
+        return slice(start, len(ids))
+
     asked = [
         Asked(
             dimension.id,
             dimension.branch,
-            _sorted(each.id for each in dimension.statements if each.side == "therapy"),
-            _sorted(each.id for each in dimension.statements if each.side == "coaching"),
+            placed(each.id for each in dimension.statements if each.side == "therapy"),
+            placed(each.id for each in dimension.statements if each.side == "coaching"),
         )
-        for dimension in content.dimensions
+        for dimension in sorted(content.dimensions, key=lambda each: each.id)
     ]
-    difficulties = _sorted(need.id for need in content.needs if need.kind == "difficulty")
-    daily_life = _sorted(need.id for need in content.needs if need.kind == "daily-life")
-    strengths = _sorted(need.id for need in content.needs if need.kind in {"well", "goals"})
-    asked.append(Asked(NEEDS, "now", difficulties + daily_life, strengths))
-    return Questionnaire(tuple(sorted(asked, key=lambda each: each.id)), difficulties, daily_life)
-
-
-def _sorted(ids: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(ids))
+    difficulties = placed(need.id for need in content.needs if need.kind == "difficulty")
+    daily_life = placed(need.id for need in content.needs if need.kind == "daily-life")
+    strengths = placed(need.id for need in content.needs if need.kind in {"well", "goals"})
+    asked.append(Asked(NEEDS, "now", slice(difficulties.start, daily_life.stop), strengths))
+    return Questionnaire(tuple(ids), tuple(asked), difficulties, daily_life)
 
 
 def model(questions: Questionnaire, answers: Answers) -> Model:
@@ -103,34 +109,34 @@ def model(questions: Questionnaire, answers: Answers) -> Model:
     A criterion stays while each of its sides has a statement that applies: with one side gone there is
     nothing to compare. An own concern that doesn't matter at all is not in it.
     """
-    given = answers.ratings | answers.needs
-    importances = effective_importances(questions, answers.importance)
+    ids, unset = questions.ids, unset_importance(answers.importance)
+    given = tuple(map((answers.ratings | answers.needs).get, ids))
     criteria = []
     for asked in questions.asked:
-        therapy = side(asked.therapy, given, asked.id == NEEDS)
-        coaching = side(asked.coaching, given)
+        therapy = side(ids[asked.therapy], given[asked.therapy], asked.id == NEEDS)
+        coaching = side(ids[asked.coaching], given[asked.coaching])
         if therapy.ids and coaching.ids:
-            criteria.append(Criterion(asked.id, asked.branch, importances[asked.id], therapy, coaching))
+            importance = answers.importance.get(asked.id, unset)
+            criteria.append(Criterion(asked.id, asked.branch, importance, therapy, coaching))
     for place, concern in enumerate(answers.own_concerns):
         if concern.importance:
             criteria.append(_own(f"{OWN}.{place}", concern))
-    difficulties = side(questions.difficulties, given, strongest=True)
-    daily_life = side(questions.daily_life, given, strongest=True)
+    difficulties = side(ids[questions.difficulties], given[questions.difficulties], True)
+    daily_life = side(ids[questions.daily_life], given[questions.daily_life], True)
     return weighed(criteria, difficulties, daily_life, answers.room_for_two)
 
 
-def side(ids: tuple[str, ...], given: Mapping[str, Any], strongest: bool = False) -> Side:
-    """Return the side of those of the statements that apply, by the `Rating` given for each."""
-    ratings: tuple[Any, ...] = tuple(map(given.get, ids))
+def side(ids: tuple[str, ...], given: tuple[Any, ...], strongest: bool = False) -> Side:
+    """Return the side of those of the statements that apply, by the `Rating` given for each, or None."""
     try:
-        total = sum(ratings)
+        total = sum(given)
     except TypeError:  # not all of them are rated
-        ids = tuple(name for name in ids if given.get(name) != "does-not-apply")
-        ratings = tuple(None if (rating := given.get(name)) == "not-sure" else rating for name in ids)
-        return rated(ids, ratings, strongest)
-    if not ids:
+        there = [(name, each) for name, each in zip(ids, given, strict=True) if each != "does-not-apply"]
+        ratings = [None if each == "not-sure" else each for _, each in there]
+        return rated(tuple(name for name, _ in there), tuple(ratings), strongest)
+    if not given:
         return Side()
-    return Side(ids, ratings, max(ratings) if strongest else total / len(ratings), 0.0, strongest)
+    return Side(ids, given, max(given) if strongest else total / len(given), 0.0, strongest)
 
 
 def rated(ids: tuple[str, ...], ratings: tuple[int | None, ...], strongest: bool) -> Side:
@@ -153,13 +159,13 @@ def _own(name: str, concern: OwnConcern) -> Criterion:
         therapy=answered if concern.favours == "therapy" else not_answered,
         coaching=answered if concern.favours == "coaching" else not_answered,
         together=answered if concern.favours == "both" else not_answered,
+        own=True,
     )
 
 
-def effective_importances(questions: Questionnaire, given: Mapping[str, int]) -> dict[str, int]:
-    """Return every criterion's importance: one left unset counts as the largest that was set."""
-    largest = max(given.values(), default=UNSET_IMPORTANCE)
-    return {asked.id: given.get(asked.id, largest) for asked in questions.asked}
+def unset_importance(given: Mapping[str, int]) -> int:
+    """Return what an importance counts as that was not set: as much as the largest that was."""
+    return max(given.values(), default=UNSET_IMPORTANCE)
 
 
 def weighed(
@@ -206,19 +212,17 @@ def rerated(model: Model, statement: str, rating: int) -> Model:
         return rated(old.ids, tuple(ratings), old.strongest)
 
     criteria = [
-        Criterion(
-            each.id, each.branch, each.importance, side(each.therapy), side(each.coaching), each.together
-        )
-        for each in model.criteria
+        replace(each, therapy=side(each.therapy), coaching=side(each.coaching)) for each in model.criteria
     ]
     return Model(
         tuple(criteria), model.weights, side(model.difficulties), side(model.daily_life), model.room_for_two
     )
 
 
-def reweighed(model: Model, importances: Mapping[str, int]) -> Model:
+def reweighed(model: Model, given: Mapping[str, int]) -> Model:
     """Return the model with other importances; an own concern keeps its own."""
+    unset = unset_importance(given)
     criteria = [
-        replace(each, importance=importances.get(each.id, each.importance)) for each in model.criteria
+        each if each.own else replace(each, importance=given.get(each.id, unset)) for each in model.criteria
     ]
     return weighed(criteria, model.difficulties, model.daily_life, model.room_for_two)

@@ -23,8 +23,7 @@ def decide(
     `variations`, 1 or more, is how many variations of the answers the steadiness is a share of. The same
     content and answers give the same decision on every machine.
     """
-    questions = questionnaire(content)
-    given = model(questions, answers)
+    given = model(questionnaire(content), answers)
     found: OutcomeId = "help-first" if help_now else settled(given, variations)
     return Decision(
         outcome=found,
@@ -36,7 +35,7 @@ def decide(
         reasons=reasons(line_up.contributions(given)),
         would_change=()
         if help_now
-        else would_change(questions, given, answers.importance, partial(settled, variations=variations)),
+        else would_change(given, answers.importance, partial(settled, variations=variations)),
         tensions=tensions(content, answers),
     )
 
