@@ -42,6 +42,12 @@ def examples() -> Path:
     return Path(__file__).parents[1] / "examples"
 
 
+@pytest.fixture
+def unmeasured() -> dict[str, str]:
+    """The environment for a process that coverage would disturb, or whose code is not the one in src."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+
+
 class Program(Protocol):
     """The program as a process of its own."""
 

@@ -183,12 +183,14 @@ class TestScoreLines:
         done = program("score", "--lines", "-")
         assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
 
-    def test_memory_does_not_grow_with_the_lines(self, tmp_path: Path) -> None:
+    def test_memory_does_not_grow_with_the_lines(self, tmp_path: Path, unmeasured: dict[str, str]) -> None:
         def peak(lines: int) -> int:
             (tmp_path / "many.jsonl").write_bytes((json.dumps(TOO_MUCH).encode() + b"\n") * lines)
             command = [sys.executable, "-m", "coaching_or_therapy", "score", "--lines", "many.jsonl"]
             with (tmp_path / "out").open("wb") as out:
-                process = subprocess.Popen(command, cwd=tmp_path, stdout=out, stderr=subprocess.DEVNULL)
+                process = subprocess.Popen(
+                    command, cwd=tmp_path, env=unmeasured, stdout=out, stderr=subprocess.DEVNULL
+                )
                 _, status, used = os.wait4(process.pid, 0)
             process.returncode = os.waitstatus_to_exitcode(status)
             assert process.returncode == 1
@@ -248,7 +250,7 @@ class TestSummary:
             assert bring in words(text)
 
     def test_what_cannot_be_written_leaves_the_old_page(
-        self, program: Run, examples: Path, tmp_path: Path
+        self, program: Run, examples: Path, tmp_path: Path, unmeasured: dict[str, str]
     ) -> None:
         page = tmp_path / "page.pdf"
         page.write_bytes(b"the old page")
@@ -256,7 +258,14 @@ class TestSummary:
         def on_a_small_disk() -> None:
             resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 
-        done = program("summary", examples / "both.json", "--output", page, preexec_fn=on_a_small_disk)
+        done = program(
+            "summary",
+            examples / "both.json",
+            "--output",
+            page,
+            preexec_fn=on_a_small_disk,
+            env=unmeasured,
+        )
         assert "the disk is full" in line_of(done, 1)
         assert page.read_bytes() == b"the old page"
         assert [file.name for file in tmp_path.iterdir()] == ["page.pdf"]
@@ -370,13 +379,13 @@ class TestWindow:
 class TestStart:
     """Each call loads only what it needs."""
 
-    def loaded(self, *arguments: str | Path) -> set[str]:
+    @staticmethod
+    def loaded(unmeasured: dict[str, str], *arguments: str | Path) -> set[str]:
         code = (
             "import sys; from coaching_or_therapy.command import main; "
             "assert main(sys.argv[1:]) == 0; print(*sys.modules, file=sys.stderr)"
         )
         command = [sys.executable, "-c", code, *map(str, arguments)]
-        unmeasured = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
         done = subprocess.run(command, capture_output=True, check=True, env=unmeasured)
         return set(done.stderr.decode().split())
 
@@ -392,11 +401,17 @@ class TestStart:
         ],
     )
     def test_no_call_but_the_windows_loads_qt(
-        self, monkeypatch: pytest.MonkeyPatch, examples: Path, call: list[str], spared: set[str]
+        self,
+        monkeypatch: pytest.MonkeyPatch,
+        examples: Path,
+        unmeasured: dict[str, str],
+        *,
+        call: list[str],
+        spared: set[str],
     ) -> None:
         monkeypatch.chdir(examples)
         never = {"PySide6", "shiboken6", "platformdirs", "coaching_or_therapy.desktop", "socket", "asyncio"}
-        assert self.loaded(*call) & (never | spared) == set()
+        assert self.loaded(unmeasured, *call) & (never | spared) == set()
 
 
 def test_a_fault_of_the_program_is_told_by_its_place_without_any_answer(

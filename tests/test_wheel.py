@@ -85,14 +85,14 @@ def site(wheel: Path, folder: Path) -> Path:
 
 
 @pytest.fixture
-def call(site: Path, tmp_path: Path) -> Call:
+def call(site: Path, tmp_path: Path, unmeasured: dict[str, str]) -> Call:
     """The installed program, called in a folder far from the checkout."""
 
     def call(*arguments: str | Path) -> subprocess.CompletedProcess[bytes]:
         return subprocess.run(
             [sys.executable, site / "bin/coaching-or-therapy", *arguments],
             cwd=tmp_path,
-            env=os.environ | {"PYTHONPATH": str(site)},
+            env=unmeasured | {"PYTHONPATH": str(site)},
             capture_output=True,
             check=False,
         )
@@ -100,12 +100,14 @@ def call(site: Path, tmp_path: Path) -> Call:
     return call
 
 
-def test_the_installed_program_runs_from_its_own_files(site: Path, tmp_path: Path) -> None:
+def test_the_installed_program_runs_from_its_own_files(
+    site: Path, tmp_path: Path, unmeasured: dict[str, str]
+) -> None:
     code = "from coaching_or_therapy import shipped; print(shipped.resources())"
     done = subprocess.run(
         [sys.executable, "-c", code],
         cwd=tmp_path,
-        env=os.environ | {"PYTHONPATH": str(site)},
+        env=unmeasured | {"PYTHONPATH": str(site)},
         capture_output=True,
         check=True,
         text=True,
