@@ -9,6 +9,7 @@ that ship. --whole shows each page at its full height, however long it is.
 import argparse
 import os
 import sys
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,7 @@ def main() -> int:
     from coaching_or_therapy.content.load import load
     from coaching_or_therapy.desktop import application, theme
     from coaching_or_therapy.desktop.journey import journey
+    from coaching_or_therapy.desktop.keeping import Keeper
     from coaching_or_therapy.desktop.session import Session
     from coaching_or_therapy.desktop.window import Window
 
@@ -51,7 +53,8 @@ def main() -> int:
     theme.apply(app, given.colors, given.text)
     content = load()
     session = Session(content, decode(given.answers.read_bytes(), content))
-    window = Window(session, journey(content))
+    kept = tempfile.TemporaryDirectory()
+    window = Window(session, journey(content), Keeper(session, Path(kept.name), keep=True))
     width, height = (int(number) for number in given.size.split("x"))
     window.show()
     given.folder.mkdir(parents=True, exist_ok=True)

@@ -18,6 +18,8 @@ class Stop:
     name: str
     """As it stands in the list of steps."""
     make: Callable[[Session], Page]
+    onward: str = ""
+    """What leads on from here, where "Next" would tell too little."""
     asked: Callable[[Session], tuple[int, int]] = lambda _session: (0, 0)
     """How many of the page's questions are answered, and how many there are."""
 
@@ -29,20 +31,19 @@ def journey(content: Content) -> tuple[Stop, ...]:
         Stop("welcome", tr("Journey", "Welcome"), _welcome),
         Stop("options", tr("Journey", "Your options"), _options),
         *(_dimension(d) for d in content.dimensions),
-        Stop(
-            "needs",
-            content.now.title,
-            _needs,
-            lambda s: _given(s.answers.needs, [n.id for n in content.needs]),
-        ),
-        Stop("importance", tr("Journey", "What matters most"), _importance, _weighed),
-        Stop("result", tr("Journey", "Your result"), _result),
+        Stop("needs", content.now.title, _needs, asked=_placed),
+        Stop("importance", tr("Journey", "What matters most"), _importance, asked=_weighed),
+        Stop("result", tr("Journey", "Your result"), _result, tr("Journey", "My first appoi&ntment")),
         Stop("appointment", tr("Journey", "Your first appointment"), _appointment),
     )
 
 
 def _given(answered: Mapping[str, object], ids: Sequence[str]) -> tuple[int, int]:
     return sum(i in answered for i in ids), len(ids)
+
+
+def _placed(session: Session) -> tuple[int, int]:
+    return _given(session.answers.needs, [need.id for need in session.content.needs])
 
 
 def _weighed(session: Session) -> tuple[int, int]:
@@ -56,7 +57,7 @@ def _dimension(dimension: Dimension) -> Stop:
         return DimensionPage(session, dimension)
 
     ids = [s.id for s in dimension.statements]
-    return Stop(dimension.id, dimension.title, make, lambda s: _given(s.answers.ratings, ids))
+    return Stop(dimension.id, dimension.title, make, asked=lambda s: _given(s.answers.ratings, ids))
 
 
 # A page's module is imported when the page is first shown: the start needs the first one alone.

@@ -23,6 +23,9 @@ QLabel[kind="therapy"] {{ color: {r.therapy}; font-weight: 600; }}
 QLabel[kind="coaching"] {{ color: {r.coaching}; font-weight: 600; }}
 QLabel[kind="both"] {{ color: {r.both}; font-weight: 600; }}
 QToolTip {{ background: {r.card}; color: {r.ink}; border: 1px solid {r.outline}; padding: 8px; }}
+QLabel[kind="explanation"] {{
+    background: {r.card}; color: {r.ink}; border: 1px solid {r.outline}; border-radius: 8px; padding: 12px;
+}}
 """
 
 BUTTONS = """
@@ -51,7 +54,8 @@ QPushButton[kind="quiet"]:focus {{ border-color: {r.ink}; padding: 5px 6px; }}
 QPushButton[kind="quiet"]::menu-indicator {{ image: none; }}
 
 QPushButton[kind="link"] {{
-    border: 2px solid transparent; background: transparent; border-radius: 4px; padding: 2px;
+    border: 2px solid transparent; background: transparent; border-radius: 4px;
+    padding: 2px; margin-left: -4px; margin-right: -4px;
     font-weight: 400; font-size: {size[note]}; text-decoration: underline;
 }}
 QPushButton[kind="link"]:hover {{ color: {r.muted}; }}
@@ -89,7 +93,11 @@ QComboBox QAbstractItemView {{
     background: {r.card}; color: {r.ink}; border: 1px solid {r.outline}; padding: 4px;
     selection-background-color: {r.fill}; selection-color: {r.ink}; outline: none;
 }}
-QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::drop-down {{ border: none; width: 28px; }}
+QComboBox::down-arrow {{
+    image: none; width: 0; height: 0; margin-right: 10px;
+    border-left: 5px solid {r.card}; border-right: 5px solid {r.card}; border-top: 6px solid {r.ink};
+}}
 
 QCheckBox::indicator, QTreeView::indicator {{ width: 20px; height: 20px; }}
 

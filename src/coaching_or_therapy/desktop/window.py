@@ -245,6 +245,8 @@ class Window(QMainWindow):
         for button in self._buttons:
             button.deleteLater()
         self._buttons = [self._button(action) for action in actions]
+        if self._buttons and self.at + 1 == len(self.stops):
+            self._buttons[-1].setProperty("kind", "primary")
 
     def _button(self, action: QAction) -> QPushButton:
         button = QPushButton(action.text(), self.ui.footer)
@@ -271,6 +273,7 @@ class Window(QMainWindow):
         given, asked = stop.asked(self.session)
         self.ui.back.setEnabled(self.at > 0)
         self.ui.next.setVisible(self.at + 1 < len(self.stops))
+        self.ui.next.setText(stop.onward or self.tr("&Next"))
         self.ui.skip.setVisible(given < asked)
         self.ui.status.setText(self._status(given, asked))
         states = tuple(self._state(i) for i in range(len(self.stops)))

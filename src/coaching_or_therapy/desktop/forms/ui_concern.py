@@ -86,6 +86,7 @@ class Ui_Concern(object):
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(Concern)
+        self.buttons.accepted.connect(Concern.accept)
         self.buttons.rejected.connect(Concern.reject)
 
         QMetaObject.connectSlotsByName(Concern)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (QApplication, QSizePolicy, QVBoxLayout, QWidget)
 from coaching_or_therapy.desktop.widgets.fold import Fold
 from coaching_or_therapy.desktop.widgets.panel import SidePanel
 from coaching_or_therapy.desktop.widgets.rating import Ratings
-from coaching_or_therapy.desktop.widgets.text import Heading
+from coaching_or_therapy.desktop.widgets.text import (Heading, Prose)
 
 class Ui_Dimension(object):
     def setupUi(self, Dimension):
@@ -48,6 +48,12 @@ class Ui_Dimension(object):
         self.question.setProperty(u"kind", u"heading")
 
         self.asked.addWidget(self.question)
+
+        self.howToAnswer = Prose(Dimension)
+        self.howToAnswer.setObjectName(u"howToAnswer")
+        self.howToAnswer.setProperty(u"kind", u"note")
+
+        self.asked.addWidget(self.howToAnswer)
 
         self.statements = Ratings(Dimension)
         self.statements.setObjectName(u"statements")

@@ -41,6 +41,12 @@ class Ui_Needs(object):
 
         self.askedRows.addWidget(self.question)
 
+        self.howToAnswer = Prose(Needs)
+        self.howToAnswer.setObjectName(u"howToAnswer")
+        self.howToAnswer.setProperty(u"kind", u"note")
+
+        self.askedRows.addWidget(self.howToAnswer)
+
         self.statements = Ratings(Needs)
         self.statements.setObjectName(u"statements")
 

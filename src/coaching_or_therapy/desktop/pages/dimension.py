@@ -26,6 +26,7 @@ class DimensionPage(Page):
         for panel, side in ((self.ui.left, left), (self.ui.right, right)):
             self.ui.panels.add(panel)
             self._fill(panel, side)
+        self.ui.howToAnswer.setText(session.content.phrases["rating.how"])
         statements = [(statement.id, statement.text) for statement in dimension.statements]
         self.ui.statements.ask(statements, rating_words(session.content), unrated_words())
         self.ui.statements.given.connect(self._rate)

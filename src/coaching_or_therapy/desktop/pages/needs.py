@@ -20,6 +20,7 @@ class NeedsPage(Page):
         content, safety = session.content, session.content.safety
         self.ui = Ui_Needs()
         self.ui.setupUi(self)
+        self.ui.howToAnswer.setText(content.phrases["rating.how"])
         needs = [(need.id, need.text) for need in content.needs]
         self.ui.statements.ask(needs, rating_words(content), unrated_words())
         self.ui.statements.given.connect(self._rate)

@@ -28,7 +28,8 @@ class WelcomePage(Page):
         return self.session.content.welcome.title
 
     def lead(self) -> str:
-        return self.session.content.welcome.lead
+        content = self.session.content
+        return f"{content.about.situation} {content.welcome.lead}"
 
     def help_words(self) -> str:
         return self.tr(

@@ -32,11 +32,12 @@ class OptionCard(Card):
         self.sources = QPushButton(QCoreApplication.translate("SidePanel", "Sources"), self)
         self.sources.setProperty("kind", "link")
         self.sources.clicked.connect(self.sources_wanted)
+        self.heading.setContentsMargins(0, 3, 0, 0)  # level with the words beside it
         top = QHBoxLayout()
         top.addWidget(self.heading, 1)
         top.addWidget(self.sources, 0, Qt.AlignmentFlag.AlignTop)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(20, 18, 16, 16)
+        rows.setContentsMargins(20, 15, 16, 16)
         rows.setSpacing(8)
         rows.addLayout(top)
         rows.addWidget(self.summary)

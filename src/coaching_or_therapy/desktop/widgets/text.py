@@ -6,11 +6,12 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QFocusEvent
-from PySide6.QtWidgets import QAccessibleWidget, QLabel, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QSizePolicy, QWidget
 
 from coaching_or_therapy.content.records import Term
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.widgets.accessible import describe
+from coaching_or_therapy.desktop.widgets.explanation import explanation_in
 
 LEADING = 122
 """The height of a line of reading, in percent of the letters'."""
@@ -91,7 +92,18 @@ class Prose(QLabel):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        QToolTip.hideText()
+        self._explain_no_more()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if self._terms and not explanation_in(self.window()).underMouse():
+            self._explain_no_more()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._explains():
+            self._explain_no_more()
+        else:
+            super().keyPressEvent(event)
 
     def _keep_measure(self) -> None:
         letters = self.fontMetrics().horizontalAdvance(SAMPLE) / len(SAMPLE)
@@ -113,12 +125,18 @@ class Prose(QLabel):
     def _explain_hovered(self, link: str) -> None:
         if link:
             self._explain(link)
-        else:
-            QToolTip.hideText()
 
     def _explain(self, link: str) -> None:
-        under = self.mapFromGlobal(self.cursor().pos()) if self.underMouse() else QPoint(0, self.height())
-        QToolTip.showText(self.mapToGlobal(under), _explanation(self._terms[link]), self)
+        place = self.mapFromGlobal(self.cursor().pos()) if self.underMouse() else QPoint(0, self.height())
+        beside = QPoint(place.x(), place.y() + theme.GRID)
+        explanation_in(self.window()).tell(self._terms[link], self.mapTo(self.window(), beside))
+
+    def _explains(self) -> bool:
+        return bool(self._terms) and explanation_in(self.window()).isVisible()
+
+    def _explain_no_more(self) -> None:
+        if self._explains():
+            explanation_in(self.window()).hide()
 
 
 def _linked(words: str, terms: dict[str, Term]) -> str:
@@ -137,10 +155,6 @@ def _linked(words: str, terms: dict[str, Term]) -> str:
         return f'<a href="{term}">{match[0]}</a>'
 
     return found.sub(link, escape(words))
-
-
-def _explanation(term: Term) -> str:
-    return f"<p><b>{escape(term.term)}</b><br>{escape(term.meaning)}</p>"
 
 
 class Heading(Prose):

@@ -1,0 +1,163 @@
+"""What was answered is kept on this computer, where that is wanted, and nowhere where it is not."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from coaching_or_therapy.answers import draft
+from coaching_or_therapy.answers.document import decode
+from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.desktop import application, settings, theme
+from coaching_or_therapy.desktop.changes import rated
+from coaching_or_therapy.desktop.journey import journey
+from coaching_or_therapy.desktop.keeping import Keeper
+from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.settings import Settings
+from coaching_or_therapy.desktop.window import Window
+
+
+def on_disk(content: Content, folder: Path) -> Answers:
+    return decode((folder / draft.NAME).read_bytes(), content)
+
+
+def test_a_change_is_kept_within_half_a_second(qtbot: QtBot, content: Content, tmp_path: Path) -> None:
+    session, folder = Session(content), tmp_path / "kept"
+    keeper = Keeper(session, folder, keep=True)
+    session.change(rated(session.answers, "purpose.relief", 80))
+    session.change(rated(session.answers, "purpose.relief", 85))
+    qtbot.waitUntil((folder / draft.NAME).exists, timeout=500)
+    assert keeper.state == "kept"
+    assert on_disk(content, folder) == session.answers
+
+
+def test_nothing_is_written_before_something_is_answered(
+    qtbot: QtBot, content: Content, tmp_path: Path
+) -> None:
+    session, folder = Session(content), tmp_path / "kept"
+    keeper = Keeper(session, folder, keep=True)
+    session.answer_safety("yes")
+    qtbot.wait(400)
+    keeper.flush()
+    assert not folder.exists()
+
+
+def test_with_keeping_off_nothing_is_written(qtbot: QtBot, content: Content, tmp_path: Path) -> None:
+    session, folder = Session(content), tmp_path / "kept"
+    keeper = Keeper(session, folder, keep=False)
+    session.change(rated(session.answers, "purpose.relief", 80))
+    qtbot.wait(400)
+    keeper.flush()
+    assert not folder.exists()
+
+
+def test_what_is_not_kept_yet_is_kept_when_the_window_closes(
+    qtbot: QtBot, content: Content, tmp_path: Path
+) -> None:
+    session = Session(content)
+    window = Window(session, journey(content), Keeper(session, tmp_path / "kept", keep=True))
+    qtbot.addWidget(window)
+    window.show()
+    session.change(rated(session.answers, "purpose.relief", 80))
+    window.close()
+    assert on_disk(content, tmp_path / "kept").ratings == {"purpose.relief": 80}
+
+
+def test_the_window_says_what_becomes_of_the_answers(qtbot: QtBot, content: Content, tmp_path: Path) -> None:
+    session, folder = Session(content), tmp_path / "kept"
+    keeper = Keeper(session, folder, keep=True)
+    window = Window(session, journey(content), keeper)
+    qtbot.addWidget(window)
+    window.go(2)
+    assert window.ui.status.text().endswith("saved on this computer only")
+    keeper.keep(wanted=False)
+    assert window.ui.status.text().endswith("not saved")
+    keeper.keep(wanted=True)
+    assert window.ui.status.text().endswith("saved on this computer only")
+
+
+def test_answers_that_cannot_be_kept_are_told(qtbot: QtBot, content: Content, tmp_path: Path) -> None:
+    blocked = tmp_path / "a file"
+    blocked.write_text("in the way")
+    session = Session(content)
+    keeper = Keeper(session, blocked / "kept", keep=True)
+    window = Window(session, journey(content), keeper)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(keeper.changed):
+        session.change(rated(session.answers, "purpose.relief", 80))
+    assert window.ui.status.text().startswith("Your answers are not saved.")
+    assert str(blocked) in window.ui.status.text()
+
+
+def test_turning_keeping_off_erases_what_was_kept(qtbot: QtBot, content: Content, tmp_path: Path) -> None:
+    session, folder = Session(content), tmp_path / "kept"
+    keeper = Keeper(session, folder, keep=True)
+    session.change(rated(session.answers, "purpose.relief", 80))
+    qtbot.waitUntil((folder / draft.NAME).exists)
+    keeper.keep(wanted=False)
+    assert not folder.exists()
+    assert session.answers.ratings == {"purpose.relief": 80}, "what is on the screen stays there"
+
+
+def test_erasing_empties_the_disk_and_every_page(qtbot: QtBot, content: Content, tmp_path: Path) -> None:
+    session, folder = Session(content), tmp_path / "kept"
+    window = Window(session, journey(content), Keeper(session, folder, keep=True))
+    qtbot.addWidget(window)
+    window.go(2)
+    session.change(rated(session.answers, "purpose.relief", 80))
+    session.answer_safety("yes")
+    qtbot.waitUntil((folder / draft.NAME).exists)
+    window.start_over()
+    assert not folder.exists()
+    assert session.answers.ratings == {}
+    assert session.safety is None
+    assert not session.can_undo
+    assert (window.at, window.reached) == (0, 0)
+
+
+def test_the_next_start_goes_on_where_the_person_left_off(content: Content) -> None:
+    draft.save(Answers(ratings={"purpose.relief": 80}), draft.folder())
+    session, _ = application.begun(content, None, Settings())
+    assert session.answers.ratings == {"purpose.relief": 80}
+    session, _ = application.begun(content, None, Settings(keep=False))
+    assert session.answers.ratings == {}
+    session, _ = application.begun(content, Answers(ratings={"time.past": 5}), Settings())
+    assert session.answers.ratings == {"time.past": 5}, "answers from a file come before what was kept"
+
+
+def test_a_draft_that_does_not_open_is_put_aside_and_told(qtbot: QtBot, content: Content) -> None:
+    draft.folder().mkdir(parents=True, exist_ok=True)
+    (draft.folder() / draft.NAME).write_bytes(b"{")
+    session, found = application.begun(content, None, Settings())
+    assert found.moved_to is not None
+    assert found.moved_to.read_bytes() == b"{"
+    window = Window(session, journey(content))
+    qtbot.addWidget(window)
+    window.tell_moved(found.moved_to)
+
+
+def test_settings_are_found_again(tmp_path: Path) -> None:
+    chosen = Settings(colors="dark", text=150, keep=False)
+    settings.save(chosen, tmp_path / "new")
+    assert settings.load(tmp_path / "new") == chosen
+
+
+@pytest.mark.parametrize("damaged", [b"", b"{", b'{"text": 900}', b'{"colors": "pink"}', b"\xff\xfe", b"[]"])
+def test_settings_that_are_damaged_count_as_none(tmp_path: Path, damaged: bytes) -> None:
+    (tmp_path / settings.NAME).write_bytes(damaged)
+    assert settings.load(tmp_path) == Settings()
+
+
+def test_settings_are_applied_and_kept_at_once(qapp: QApplication, content: Content, tmp_path: Path) -> None:
+    session = Session(content)
+    keeper = Keeper(session, tmp_path / "kept", keep=True)
+    session.settings_changed.connect(lambda: application.change_settings(qapp, session, keeper))
+    size = qapp.font().pointSizeF()
+    session.change_settings(Settings(colors="dark", text=200, keep=False))
+    assert theme.roles() == theme.SCHEMES["dark"]
+    assert qapp.font().pointSizeF() == pytest.approx(2 * size)
+    assert keeper.state == "off"
+    assert settings.load(settings.folder()) == session.settings
+    theme.apply(qapp, "light")

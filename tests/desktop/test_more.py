@@ -1,0 +1,116 @@
+"""What the menu of every page does: answers out and in, undo, settings, help, about."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.desktop.preferences import SettingsDialog
+from coaching_or_therapy.desktop.settings import Settings
+from coaching_or_therapy.desktop.telling import TellingDialog
+from coaching_or_therapy.desktop.widgets.text import Prose
+from coaching_or_therapy.desktop.window import Window
+
+OpenWindow = Callable[..., Window]
+Press = Callable[..., None]
+
+ANSWERED = Answers(ratings={"purpose.relief": 80})
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def told(window: Window) -> str:
+    dialogs = [dialog for dialog in window.findChildren(TellingDialog) if dialog.isVisible()]
+    assert len(dialogs) == 1
+    return "\n".join(w.words() if isinstance(w, Prose) else w.text() for w in dialogs[0].findChildren(QLabel))
+
+
+def test_answers_are_saved_and_opened_again(open_window: OpenWindow, press: Press, tmp_path: Path) -> None:
+    window = open_window(ANSWERED)
+    window.menu.where_to_save = lambda _parent: tmp_path / "mine.json"
+    press(Qt.Key.Key_S, modifiers=CTRL | SHIFT)
+    other = open_window()
+    other.menu.which_to_open = lambda _parent: tmp_path / "mine.json"
+    press(Qt.Key.Key_O, modifiers=CTRL)
+    assert other.session.answers == ANSWERED
+    assert other.reached == 2
+    other.session.undo()
+    assert other.session.answers.ratings == {}
+
+
+def test_choosing_no_file_does_nothing(open_window: OpenWindow) -> None:
+    window = open_window(ANSWERED)
+    window.menu.where_to_save = window.menu.which_to_open = lambda _parent: None
+    window.menu.save_answers()
+    window.menu.open_answers()
+    assert window.session.answers == ANSWERED
+
+
+def test_a_file_without_valid_answers_is_told_and_changes_nothing(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(ANSWERED)
+    bad = tmp_path / "bad.json"
+    bad.write_text(
+        '{"format": "coaching-or-therapy/answers", "version": 1, "ratings": {"purpose.relief": 140}}'
+    )
+    window.menu.which_to_open = lambda _parent: bad
+    window.menu.open_answers()
+    assert "ratings.purpose.relief: expected 0 to 100, got 140" in told(window)
+    assert window.session.answers == ANSWERED
+
+
+def test_a_place_that_cannot_be_written_is_told(open_window: OpenWindow, tmp_path: Path) -> None:
+    window = open_window(ANSWERED)
+    window.menu.where_to_save = lambda _parent: tmp_path / "no folder" / "mine.json"
+    window.menu.save_answers()
+    assert "no folder" in told(window)
+
+
+def test_f1_explains_the_page_one_is_on(open_window: OpenWindow, press: Press) -> None:
+    window = open_window()
+    window.go(2)
+    press(Qt.Key.Key_F1)
+    assert window.page().title() in told(window)
+    assert window.page().help_words() in told(window)
+
+
+@pytest.mark.parametrize("at", range(10))
+def test_every_page_has_help_of_its_own(open_window: OpenWindow, at: int) -> None:
+    window = open_window()
+    window.go(at)
+    assert len(window.page().help_words().split()) > 12
+
+
+def test_about_tells_who_made_it_and_until_when_it_counts(open_window: OpenWindow) -> None:
+    window = open_window()
+    window.menu.show_about()
+    about = window.session.content.about
+    for words in (about.authors, about.funding, about.update_policy, about.expires, about.content, "MIT"):
+        assert words in told(window)
+
+
+def test_settings_are_changed_in_their_dialog(open_window: OpenWindow, press: Press) -> None:
+    window = open_window()
+    press(Qt.Key.Key_Comma, modifiers=CTRL)
+    dialog = window.findChild(SettingsDialog)
+    assert dialog is not None
+    for box, down in ((dialog.ui.colors, 2), (dialog.ui.text, 1)):
+        for _ in range(down):
+            QTest.keyClick(box, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.ui.keep, Qt.Key.Key_Space)
+    assert window.session.settings == Settings(colors="dark", text=110, keep=False)
+
+
+def test_undo_stands_in_the_menu_when_there_is_something_to_undo(open_window: OpenWindow) -> None:
+    window = open_window()
+    window.menu.aboutToShow.emit()
+    assert not window.menu.undo.isEnabled()
+    window.menu.aboutToHide.emit()
+    window.session.change(ANSWERED)
+    window.menu.aboutToShow.emit()
+    assert window.menu.undo.isEnabled()
+    assert not window.menu.redo.isEnabled()

@@ -1,0 +1,380 @@
+"""Each page shows the content and the answers, and changes the answers only as the person says."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPushButton,
+    QToolTip,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from coaching_or_therapy.answers.records import Answers, OwnConcern
+from coaching_or_therapy.content.records import Content, Dimension
+from coaching_or_therapy.desktop.concern import ConcernDialog
+from coaching_or_therapy.desktop.help import HelpDialog
+from coaching_or_therapy.desktop.pages.dimension import DimensionPage
+from coaching_or_therapy.desktop.pages.importance import ImportancePage
+from coaching_or_therapy.desktop.pages.needs import NeedsPage
+from coaching_or_therapy.desktop.pages.options import OptionsPage
+from coaching_or_therapy.desktop.pages.welcome import WelcomePage
+from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
+from coaching_or_therapy.desktop.widgets.text import Prose
+from coaching_or_therapy.desktop.window import Window
+
+Key = Qt.Key
+OpenWindow = Callable[..., Window]
+
+
+@pytest.fixture
+def dimension(content: Content) -> Dimension:
+    return content.dimensions[2]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, content: Content, dimension: Dimension) -> DimensionPage:
+    made = DimensionPage(Session(content, Answers()), dimension)
+    qtbot.addWidget(made)
+    made.refresh()
+    made.show()
+    return made
+
+
+def said(widget: QWidget) -> str:
+    """All that a page says, in one text."""
+    words = [w.words() if isinstance(w, Prose) else w.text() for w in widget.findChildren(QLabel)]
+    return "\n".join([*words, *(button.text() for button in widget.findChildren(QAbstractButton))])
+
+
+def press(button: QPushButton) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_first_page_says_what_it_is_and_what_it_is_not(qtbot: QtBot, session: Session) -> None:
+    page = WelcomePage(session)
+    qtbot.addWidget(page)
+    about = session.content.about
+    for words in (
+        about.decision,
+        about.not_a_diagnosis,
+        about.country_note,
+        "15 minutes",
+        "not use the network",
+    ):
+        assert words in said(page)
+
+
+def test_the_country_is_the_persons_choice(qtbot: QtBot, session: Session) -> None:
+    page = WelcomePage(session)
+    qtbot.addWidget(page)
+    page.refresh()
+    assert page.ui.countryBox.currentData() == session.answers.country
+    page.ui.countryBox.setFocus()
+    QTest.keyClick(page.ui.countryBox, Key.Key_Down)
+    QTest.keyClick(page.ui.countryBox, Key.Key_Return)
+    assert session.answers.country == session.content.help[1].id
+
+
+def test_every_option_is_told_alike(qtbot: QtBot, session: Session) -> None:
+    page = OptionsPage(session)
+    qtbot.addWidget(page)
+    words = said(page)
+    for option in session.content.options:
+        living = option.living
+        told = (
+            option.summary,
+            *option.good,
+            *option.hard,
+            *option.ways,
+            living.time,
+            living.cost,
+            living.regulation,
+        )
+        for sentence in told:
+            assert sentence.text in words
+
+
+def test_the_comparison_is_a_table_to_a_screen_reader(qtbot: QtBot, session: Session) -> None:
+    page = OptionsPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    heard = QAccessible.queryAccessibleInterface(page.ui.comparison)
+    assert heard.role() == QAccessible.Role.Table
+    texts = {heard.child(i).text(QAccessible.Text.Name) for i in range(heard.childCount())}
+    option = session.content.options[0]
+    assert option.title in texts
+    assert option.living.time.text in texts
+    assert " ".join(point.text for point in option.good) in texts
+
+
+@pytest.mark.parametrize("left", ["therapy", "coaching"])
+def test_the_side_that_stands_left_is_kept_on_every_page(qtbot: QtBot, content: Content, left: str) -> None:
+    session = Session(content, Answers(left=left))  # type: ignore[arg-type]
+    page = DimensionPage(session, content.dimensions[0])
+    options = OptionsPage(session)
+    qtbot.addWidget(page)
+    qtbot.addWidget(options)
+    names = {"therapy": "In therapy", "coaching": "In coaching"}
+    assert page.ui.left.heading.words() == names[left]
+    header = options.ui.comparison.model()
+    assert [header.headerData(i, Qt.Orientation.Horizontal) for i in range(4)] == [
+        *(["Therapy", "Coaching"] if left == "therapy" else ["Coaching", "Therapy"]),
+        "Both",
+        "None for now",
+    ]
+
+
+def test_both_panels_show_all_their_points_and_the_hard_one(
+    page: DimensionPage, dimension: Dimension
+) -> None:
+    for panel in (dimension.panels.therapy, dimension.panels.coaching):
+        for sentence in (*panel.points, panel.hard):
+            assert sentence.text in said(page)
+        assert panel.evidence in said(page)
+
+
+def test_the_panels_are_equal_in_size(open_window: OpenWindow) -> None:
+    window = open_window()
+    for at in range(2, 8):
+        window.go(at)
+        QTest.qWait(0)
+        page = window.page()
+        assert isinstance(page, DimensionPage)
+        assert page.ui.left.size() == page.ui.right.size()
+
+
+def test_sources_are_one_press_away(page: DimensionPage, content: Content, dimension: Dimension) -> None:
+    press(page.ui.left.sources)
+    dialog = page.findChild(SourcesDialog)
+    assert dialog is not None
+    facts = {fact.id: fact for fact in content.facts}
+    sources = {source.id: source for source in content.sources}
+    for point in dimension.panels.therapy.points:
+        for fact in point.facts:
+            assert facts[fact].text in said(dialog)
+            assert sources[facts[fact].source].title in said(dialog)
+            assert facts[fact].strength in said(dialog)
+
+
+def test_statements_come_in_their_order_without_their_side(page: DimensionPage, dimension: Dimension) -> None:
+    assert [row.statement.words() for row in page.ui.statements.rows.values()] == [
+        statement.text for statement in dimension.statements
+    ]
+
+
+def test_the_four_states_of_an_answer(page: DimensionPage, dimension: Dimension) -> None:
+    key = dimension.statements[0].id
+    row = page.ui.statements.rows[key]
+    page.session.changed.connect(page.refresh)
+    not_sure, does_not_apply = row.choices["not-sure"], row.choices["does-not-apply"]
+
+    def state() -> tuple[object, bool, bool]:
+        return row.slider.value(), not_sure.isChecked(), does_not_apply.isChecked()
+
+    assert state() == (None, False, False)
+    press(not_sure)
+    assert page.session.answers.ratings == {key: "not-sure"}
+    assert state() == (None, True, False)
+    press(does_not_apply)
+    assert page.session.answers.ratings == {key: "does-not-apply"}
+    assert state() == (None, False, True)
+    QTest.keyClicks(row.slider, "72")
+    assert page.session.answers.ratings == {key: 72}
+    assert state() == (72, False, False)
+    press(not_sure)
+    press(not_sure)
+    assert page.session.answers.ratings == {}
+    assert state() == (None, False, False)
+
+
+def test_a_statement_is_heard_with_its_value_in_words(page: DimensionPage, dimension: Dimension) -> None:
+    row = page.ui.statements.rows[dimension.statements[0].id]
+    heard = QAccessible.queryAccessibleInterface(row.slider)
+    assert heard.text(QAccessible.Text.Name) == dimension.statements[0].text
+    assert heard.text(QAccessible.Text.Value) == "not answered"
+    QTest.keyClicks(row.slider, "72")
+    assert heard.text(QAccessible.Text.Value) == "72, mostly true"
+
+
+def test_a_term_is_explained_by_key_and_by_ear(qtbot: QtBot, content: Content) -> None:
+    term = next(term for term in content.glossary if term.term == "CBT")
+    text = Prose(None, "Ways such as CBT and others.")
+    text.explain(content.glossary)
+    qtbot.addWidget(text)
+    text.show()
+    qtbot.waitActive(text)
+    text.clearFocus()
+    text.setFocus(Qt.FocusReason.TabFocusReason)
+    assert term.meaning.split(".")[0] in QToolTip.text()
+    heard = QAccessible.queryAccessibleInterface(text)
+    assert heard.text(QAccessible.Text.Name) == "Ways such as CBT and others."
+    assert term.meaning in heard.text(QAccessible.Text.Description)
+    text.clearFocus()
+    text.linkActivated.emit(term.id)
+    assert term.meaning.split(".")[0] in QToolTip.text()
+    QToolTip.hideText()
+
+
+@pytest.fixture
+def needs(qtbot: QtBot, session: Session) -> NeedsPage:
+    made = NeedsPage(session)
+    qtbot.addWidget(made)
+    session.changed.connect(made.refresh)
+    made.refresh()
+    made.show()
+    return made
+
+
+def test_needs_are_rated_like_statements(needs: NeedsPage) -> None:
+    QTest.keyClicks(needs.ui.statements.rows["needs.worry"].slider, "30")
+    press(needs.ui.statements.rows["needs.trauma"].choices["not-sure"])
+    assert needs.session.answers.needs == {"needs.worry": 30, "needs.trauma": "not-sure"}
+
+
+def test_yes_to_the_safety_question_brings_help_at_once(qtbot: QtBot, needs: NeedsPage) -> None:
+    safety = needs.session.content.safety
+    assert safety.question in said(needs)
+    assert not needs.ui.showHelp.isVisible()
+    with qtbot.waitSignal(needs.help_wanted):
+        press(needs.choices["yes"])
+    assert needs.session.help_now
+    assert needs.ui.reply.words() == safety.when_yes
+    assert needs.ui.showHelp.isVisible()
+
+
+@pytest.mark.parametrize("answer", ["no", "rather-not-say"])
+def test_another_answer_to_it_brings_no_help_dialog(qtbot: QtBot, needs: NeedsPage, answer: str) -> None:
+    with qtbot.assertNotEmitted(needs.help_wanted, wait=50):
+        press(needs.choices[answer])
+    assert needs.session.safety == answer
+    assert not needs.ui.showHelp.isVisible()
+    press(needs.choices[answer])
+    assert needs.session.safety is None
+
+
+@pytest.fixture
+def importance(qtbot: QtBot, session: Session) -> ImportancePage:
+    made = ImportancePage(session)
+    qtbot.addWidget(made)
+    session.changed.connect(made.refresh)
+    made.refresh()
+    made.show()
+    return made
+
+
+def test_one_matters_most_and_the_others_are_set_beside_it(importance: ImportancePage) -> None:
+    rows = importance.ui.swings.rows
+    assert list(rows) == [*(d.id for d in importance.session.content.dimensions), "needs"]
+    press(rows["purpose"].most)
+    QTest.keyClicks(rows["time"].slider, "40")
+    assert importance.session.answers.importance == {"purpose": 100, "time": 40}
+    press(rows["methods"].most)
+    assert importance.session.answers.importance == {"methods": 100, "time": 40}
+    assert rows["purpose"].slider.value() is None
+    press(rows["methods"].most)
+    assert importance.session.answers.importance == {"time": 40}
+
+
+def test_each_swing_tells_its_worst_and_its_best(importance: ImportancePage) -> None:
+    for dimension in importance.session.content.dimensions:
+        assert dimension.worst in said(importance)
+        assert dimension.best in said(importance)
+
+
+def test_room_for_two_is_asked(importance: ImportancePage) -> None:
+    QTest.keyClicks(importance.ui.room, "30")
+    assert importance.session.answers.room_for_two == 30
+    QTest.keyClick(importance.ui.room, Key.Key_Delete)
+    assert importance.session.answers.room_for_two is None
+
+
+def concern_dialog(importance: ImportancePage) -> ConcernDialog:
+    dialog = [d for d in importance.findChildren(ConcernDialog) if d.isVisible()]
+    assert len(dialog) == 1
+    return dialog[0]
+
+
+def test_an_own_concern_is_added_changed_and_removed(importance: ImportancePage) -> None:
+    press(importance.ui.add)
+    dialog = concern_dialog(importance)
+    save = dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Save)
+    assert not save.isEnabled()
+    QTest.keyClicks(dialog.ui.text, "I want evenings")
+    dialog.ui.favours.setCurrentIndex(dialog.ui.favours.findData("coaching"))
+    QTest.keyClicks(dialog.ui.strength, "70")
+    assert not save.isEnabled()
+    QTest.keyClicks(dialog.ui.importance, "50")
+    press(save)
+    evenings = OwnConcern(text="I want evenings", favours="coaching", strength=70, importance=50)
+    assert importance.session.answers.own_concerns == (evenings,)
+    assert "I want evenings" in said(importance.ui.concerns)
+
+    importance.ui.concerns.edit.emit(0)
+    dialog = concern_dialog(importance)
+    assert dialog.ui.text.text() == "I want evenings"
+    QTest.keyClicks(dialog.ui.importance, "90")
+    press(dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Save))
+    assert [concern.importance for concern in importance.session.answers.own_concerns] == [90]
+
+    buttons = [b for b in importance.ui.concerns.findChildren(QPushButton) if b.text() == "Remove"]
+    press(buttons[-1])
+    assert not importance.session.answers.own_concerns
+
+
+def test_a_concern_that_is_cancelled_changes_nothing(importance: ImportancePage) -> None:
+    press(importance.ui.add)
+    dialog = concern_dialog(importance)
+    QTest.keyClicks(dialog.ui.text, "I want evenings")
+    press(dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Cancel))
+    assert importance.session.answers.own_concerns == ()
+
+
+def test_help_is_shown_for_the_chosen_country_with_source_and_date(qtbot: QtBot, content: Content) -> None:
+    for country in content.help:
+        session = Session(content, Answers(country=country.id))
+        dialog = HelpDialog(session)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        words = said(dialog)
+        for line in country.lines:
+            for part in (line.contact, line.service, line.how, line.source):
+                assert part in words, country.id
+        assert ("weak source" in words) == any(line.weak for line in country.lines), country.id
+
+
+def test_numbers_for_help_can_be_selected_and_copied(qtbot: QtBot, session: Session) -> None:
+    dialog = HelpDialog(session)
+    qtbot.addWidget(dialog)
+    number = next(
+        w for w in dialog.findChildren(Prose) if w.words() == session.content.help[0].lines[0].contact
+    )
+    assert number.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
+    assert number.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+
+
+def test_help_follows_the_country_that_is_picked(qtbot: QtBot, session: Session) -> None:
+    dialog = HelpDialog(session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    there = next(country for country in session.content.help if country.id == "GB")
+    dialog.ui.country.chosen.emit("GB")
+    assert session.answers.country == "GB"
+    assert there.lines[0].contact in said(dialog)
+
+
+def test_escape_closes_a_dialog(qtbot: QtBot, session: Session) -> None:
+    dialog: QDialog = HelpDialog(session)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.keyClick(dialog, Key.Key_Escape)
+    assert not dialog.isVisible()
