@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QPushButton,
-    QToolTip,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
