@@ -26,6 +26,7 @@ from coaching_or_therapy.desktop.pages.needs import NeedsPage
 from coaching_or_therapy.desktop.pages.options import OptionsPage
 from coaching_or_therapy.desktop.pages.welcome import WelcomePage
 from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.widgets.explanation import Explanation
 from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
 from coaching_or_therapy.desktop.widgets.text import Prose
 from coaching_or_therapy.desktop.window import Window
@@ -213,14 +214,19 @@ def test_a_term_is_explained_by_key_and_by_ear(qtbot: QtBot, content: Content) -
     qtbot.waitActive(text)
     text.clearFocus()
     text.setFocus(Qt.FocusReason.TabFocusReason)
-    assert term.meaning.split(".")[0] in QToolTip.text()
+    explanation = text.findChild(Explanation)
+    assert explanation is not None
+    assert explanation.isVisible()
+    assert term.meaning.split(".")[0] in explanation.text()
+    QTest.keyClick(text, Key.Key_Escape)
+    assert not explanation.isVisible()
     heard = QAccessible.queryAccessibleInterface(text)
     assert heard.text(QAccessible.Text.Name) == "Ways such as CBT and others."
     assert term.meaning in heard.text(QAccessible.Text.Description)
-    text.clearFocus()
     text.linkActivated.emit(term.id)
-    assert term.meaning.split(".")[0] in QToolTip.text()
-    QToolTip.hideText()
+    assert explanation.isVisible()
+    text.clearFocus()
+    assert not explanation.isVisible()
 
 
 @pytest.fixture
