@@ -1,7 +1,7 @@
 """Time the summary against reportlab: a process from answers to PDF, and a preview renewed after a change.
 
-The yardstick writes the same text as the summary, untagged, in a fresh process of its own. Runs take turns, so
-that whatever else the machine does falls on all of them; medians are compared.
+The yardstick writes the same text as the summary, untagged, in a fresh process of its own. Runs take turns,
+so that whatever else the machine does falls on all of them; medians are compared.
 """
 
 import subprocess

@@ -20,9 +20,10 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from coaching_or_therapy import shipped
-from coaching_or_therapy.answers.document import encode
+from coaching_or_therapy.answers.document import decode, encode
 from coaching_or_therapy.answers.records import Answers, Notes
 from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.decision.records import Decision
 from coaching_or_therapy.summary import sections, typeset
 from coaching_or_therapy.summary.records import Chart, Document, Question, Table, Text
@@ -238,6 +239,21 @@ class TestPages:
     @pytest.mark.parametrize("paper", ["a4", "letter"])
     def test_short_notes_take_one_page(self, case: str, paper: typeset.Paper, pdf: Set) -> None:
         assert page_count(pdf("first-appointment", case, paper)) == 1
+
+    @pytest.mark.parametrize(
+        "path", sorted((Path(__file__).parents[1] / "personas").glob("*.json")), ids=lambda path: path.stem
+    )
+    def test_the_page_of_every_persona_is_one_page_with_all_that_was_written(
+        self, path: Path, content: Content, words: Read
+    ) -> None:
+        answers = decode(path.read_bytes(), content)
+        decision = decide(content, answers, variations=100)
+        made = sections.first_appointment(content, answers, decision, TODAY)
+        data = typeset.pdf(made)
+        assert page_count(data) == 1
+        read = words(data)
+        for text in (answers.notes.bring, *answers.notes.own_questions):
+            assert joined(text) in read
 
     @every_page
     def test_no_page_is_empty(self, page: Page, pdf: Set) -> None:

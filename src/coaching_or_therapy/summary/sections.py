@@ -217,15 +217,12 @@ def _result(content: Content, answers: Answers, decision: Decision) -> Section:
     lines: list[Line] = [
         Text(id="result.result", lead=outcome.title + ".", text=""),
         Text(id="result.explanation", text=outcome.explanation),
-        Text(id="result.not-a-diagnosis", text=content.about.not_a_diagnosis),
     ]
     lines += _because(content, answers, decision, "result", "yours")
-    if decision.gate.level == "none":
+    if decision.gate.level == "none" and decision.gate.open:
+        lines.append(Text(id="result.open", text=phrases["wording.gate-open"]))
         lines += [
-            Text(
-                id=f"result.open.{need}",
-                text=phrases["wording.gate-open"].format(statement=wording.sentence(content, answers, need)),
-            )
+            Item(id=f"result.open.{need}", text=wording.sentence(content, answers, need))
             for need in decision.gate.open
         ]
     return _callout("result", lines, decision)
@@ -257,11 +254,15 @@ def _rated_item(content: Content, answers: Answers, key: str, statement: str) ->
 
 
 def _line_up(content: Content, answers: Answers, decision: Decision, voice: Voice) -> Section:
-    """Return the options as bars, the longest first; on a tie the one that stood left comes first."""
+    """Return the options as bars, the longest first; on a tie the one that stood left comes first.
+
+    Where too little was answered there are no bars yet, only how far each could go.
+    """
     phrases = content.phrases
 
     def place(option: Lineable) -> tuple[float, bool]:
-        return -getattr(decision.line_up, option), option != answers.left
+        value: float = getattr(decision.line_up, option)
+        return 0.0 if decision.outcome == "too-little" else -value, option != answers.left
 
     rows = [_option_measure(content, decision, option) for option in sorted(OPTIONS, key=place)]
     lines: list[Line] = [
@@ -270,10 +271,13 @@ def _line_up(content: Content, answers: Answers, decision: Decision, voice: Voic
     ]
     open_answers = _open_answers(content, answers)
     if open_answers:
-        text = phrases["range.one" if open_answers == 1 else "range.many"].format(count=open_answers)
+        number = "one" if open_answers == 1 else "many"
+        pattern = phrases[f"range.{number}" if voice == "yours" else f"wording.range-{number}-mine"]
+        text = pattern.format(count=open_answers)
         lines.append(Text(id="line-up.open", text=text, muted=True))
     if voice == "yours":
         told = {
+            "not-a-diagnosis": content.about.not_a_diagnosis,
             "steadiness": wording.steadiness(content, decision, voice),
             "also": wording.also(content, decision),
             "note": phrases["steadiness.note"].format(times=VARIATIONS) if decision.steadiness else "",
@@ -291,14 +295,18 @@ def _option_measure(content: Content, decision: Decision, option: Lineable) -> M
     phrases = content.phrases
     value: float = getattr(decision.line_up, option)
     least, most = getattr(decision.range, option)
+    low, high = wording.whole(least), wording.whole(most)
+    is_open, too_little = low != high, decision.outcome == "too-little"
     name = phrases[f"summary.option-{option}"]
-    shown, low, high = wording.whole(value), wording.whole(least), wording.whole(most)
-    is_open = wording.is_open(least, most)
-    said = phrases["wording.said-range" if is_open else "wording.said"]
+    said = phrases["wording.said-open" if too_little else "wording.said-range" if is_open else "wording.said"]
+    shown = "" if too_little else wording.whole(value)
+    bar = Bar(
+        option=option, name=name, value=None if too_little else value, shown=shown, least=least, most=most
+    )
     return Measure(
         id=f"line-up.chart.{option}",
         label=name,
-        bars=(Bar(option=option, name=name, value=value, shown=shown, least=least, most=most),),
+        bars=(bar,),
         note=phrases["wording.range"].format(least=low, most=high) if is_open else "",
         said=said.format(option=name, value=shown, least=low, most=high),
     )
@@ -640,7 +648,7 @@ def _about(content: Content, answers: Answers) -> Iterator[Section]:
     published = phrases["summary.about-published"].format(
         month=wording.month(content, about.content), expires=expires
     )
-    told = {
+    facts = {
         "published": published,
         "country": about.country_note,
         "authors": about.authors,
@@ -648,35 +656,27 @@ def _about(content: Content, answers: Answers) -> Iterator[Section]:
         "updates": about.update_policy,
         "evidence": about.how_evidence_was_chosen,
     }
-    lines = [Text(id=f"about.{key}", text=text) for key, text in told.items()]
+    lines: list[Line] = [Text(id=f"about.{key}", text=text) for key, text in facts.items()]
     yield Section(id="about", title=phrases["summary.about"], lines=tuple(lines), tone="fine")
-    sources = [
-        *(
-            Item(
-                id=f"sources.{source.id}",
-                text=_source(content, source),
-            )
-            for source in content.sources
-        ),
-        *(
-            Item(
-                id=f"sources.help.{place}",
-                text=phrases["summary.help-source-weak" if line.weak else "summary.help-source"].format(
-                    contact=line.contact,
-                    service=line.service,
-                    source=line.source,
-                    month=wording.month(content, line.checked),
-                ),
-            )
-            for place, line in enumerate(_country(content, answers.country).lines)
-        ),
-    ]
-    yield Section(id="sources", title=phrases["summary.sources"], lines=tuple(sources), tone="fine")
+    lines = []
+    for read in sorted({source.read for source in content.sources}):
+        told = phrases["summary.sources-read"].format(month=wording.month(content, read))
+        lines.append(Text(id=f"sources.read-{read}", text=told))
+        lines += [_source(content, source) for source in content.sources if source.read == read]
+    lines.append(Text(id="sources.help", text=phrases["summary.sources-help"]))
+    for place, line in enumerate(_country(content, answers.country).lines):
+        pattern = phrases["summary.help-source-weak" if line.weak else "summary.help-source"]
+        text = pattern.format(
+            contact=line.contact,
+            service=line.service,
+            source=line.source,
+            month=wording.month(content, line.checked),
+        )
+        lines.append(Item(id=f"sources.help.{place}", text=text))
+    yield Section(id="sources", title=phrases["summary.sources"], lines=tuple(lines), tone="fine")
 
 
-def _source(content: Content, source: Source) -> str:
-    pattern = content.phrases["source.line" if source.year else "source.undated"]
-    text = pattern.format(
-        author=source.author, year=source.year, title=source.title, read=wording.month(content, source.read)
-    )
-    return f"{text} {source.address}".rstrip().replace("?.", "?")
+def _source(content: Content, source: Source) -> Item:
+    pattern = content.phrases["summary.source" if source.year else "summary.source-undated"]
+    text = pattern.format(author=source.author, year=source.year, title=source.title, address=source.address)
+    return Item(id=f"sources.{source.id}", text=text.rstrip().replace("?.", "?"))

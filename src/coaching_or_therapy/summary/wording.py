@@ -216,8 +216,3 @@ def dimension_title(content: Content, answers: Answers, dimension: str) -> str:
     if dimension.startswith(f"{OWN}."):
         return sentence(content, answers, dimension)
     return next((told.title for told in content.dimensions if told.id == dimension), content.now.title)
-
-
-def is_open(least: float, most: float) -> bool:
-    """Tell whether open answers leave a line-up a range that is seen in whole numbers."""
-    return whole(least) != whole(most)
