@@ -83,8 +83,8 @@ class AppointmentPage(Page):
 
     def help_words(self) -> str:
         return self.tr(
-            "Write what you want to bring up, and tick what you want to ask. Beside it you see the page as it "
-            "will be printed. “Leave parts out” lets you take off what nobody needs to read. Then save the page "
+            "Write what you want to bring up, and tick what you want to ask. Beside it you see the page as "
+            "it will be printed. “Leave parts out” takes off what nobody needs to read. Then save the page "
             "as a PDF, or print it."
         )
 

@@ -96,9 +96,9 @@ class ResultPage(Page):
 
     def help_words(self) -> str:
         return self.tr(
-            "The bars show how far your answers speak for each option. “What if” lets you move an answer and "
-            "watch. “All reasons and the arithmetic” shows every sum. Nothing here is a diagnosis, and nothing "
-            "tells you what to choose."
+            "The bars show how far your answers speak for each option. “What if” lets you move an answer "
+            "and watch. “All reasons and the arithmetic” shows every sum. Nothing here is a diagnosis, and "
+            "nothing tells you what to choose."
         )
 
     def refresh(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from coaching_or_therapy.decision.records import Lineable
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.widgets.bars import GAP, BarChart
-from coaching_or_therapy.summary.wording import is_open, whole
+from coaching_or_therapy.summary.wording import whole
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Bar:
     @property
     def open(self) -> bool:
         """Whether answers that are still open could move the line-up."""
-        return is_open(self.low, self.high)
+        return whole(self.low) != whole(self.high)
 
     @property
     def known(self) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coaching_or_therapy.desktop import theme
@@ -38,7 +38,7 @@ class Preview(QWidget):
         self._paper: Paper = "a4"
         self._pages: Pages = ()
         self._at = 0
-        self._printer = Latest[Pages](self._take)
+        self._setter = Latest[Pages](self._take)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -94,6 +94,10 @@ class Preview(QWidget):
         if event.size().width() != event.oldSize().width():
             self._renew()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._renew()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         sheet = QRectF(0, 0, self.width(), self.heightForWidth(self.width()))
@@ -109,13 +113,13 @@ class Preview(QWidget):
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _renew(self) -> None:
-        if self._make is None or not self.width():
+        if self._make is None or not self.isVisible():
             return
         make, paper, pixels = self._make, self._paper, self.pixels()
-        self._printer.ask(lambda: drawn(make(), paper, pixels))
+        self._setter.ask(lambda: drawn(make(), paper, pixels))
 
     def _take(self, pages: Pages) -> None:
         self._pages = pages
         self.turn_to(self._at)
-        if not self._printer.busy():
+        if not self._setter.busy():
             self.renewed.emit()
