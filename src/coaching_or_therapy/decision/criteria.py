@@ -19,7 +19,7 @@ UNSET_IMPORTANCE: Final = 100
 """What each importance counts as where none was set: all alike, at the top of the scale."""
 
 
-class Side(Struct, frozen=True):
+class Side(Struct, frozen=True, gc=False):
     """The statements that speak for one side of a criterion; those that don't apply have left."""
 
     ids: tuple[str, ...] = ()
@@ -35,7 +35,7 @@ class Side(Struct, frozen=True):
     """Its ratings are varied. What only follows from another answer is not."""
 
 
-class Criterion(Struct, frozen=True):
+class Criterion(Struct, frozen=True, gc=False):
     """Something that the options are compared on."""
 
     id: str
@@ -49,7 +49,7 @@ class Criterion(Struct, frozen=True):
     """A concern of the person's own."""
 
 
-class Model(Struct, frozen=True):
+class Model(Struct, frozen=True, gc=False):
     """All that the decision needs of the answers."""
 
     criteria: tuple[Criterion, ...]
@@ -212,10 +212,16 @@ def rerated(model: Model, statement: str, rating: int) -> Model:
         return rated(old.ids, tuple(ratings), old.strongest)
 
     criteria = [
-        replace(each, therapy=side(each.therapy), coaching=side(each.coaching)) for each in model.criteria
+        replace(each, therapy=side(each.therapy), coaching=side(each.coaching))
+        if statement in each.therapy.ids or statement in each.coaching.ids
+        else each
+        for each in model.criteria
     ]
-    return Model(
-        tuple(criteria), model.weights, side(model.difficulties), side(model.daily_life), model.room_for_two
+    return replace(
+        model,
+        criteria=tuple(criteria),
+        difficulties=side(model.difficulties),
+        daily_life=side(model.daily_life),
     )
 
 

@@ -46,7 +46,7 @@ _PERCENT: Final = bytes(range(100 - IMPORTANCE_SHAKE, 100 + IMPORTANCE_SHAKE + 1
 
 
 class Terms(Struct, frozen=True):
-    """What a branch brings to the sums: its weight, and its weight times what each side comes to."""
+    """What a criterion, or a branch, brings to the sums: its weight, and that times each side's value."""
 
     weight: Column
     therapy: Column
@@ -105,24 +105,40 @@ def _terms(model: Model, variations: int) -> list[Terms]:
     return [_branch_terms(tuple(members), variations) for members in branches.values()]
 
 
-@lru_cache(maxsize=64)
+# Terms are kept, because a change that is tried, or that a person makes next, concerns a single criterion.
+
+
+@lru_cache(maxsize=16)
 def _branch_terms(members: tuple[Criterion, ...], variations: int) -> Terms:
-    """Return what the criteria of a branch bring. Kept: the next answers mostly change one branch alone."""
-    importances = [_shaken(member.id, member.importance, variations) for member in members]
-    weight = reduce(_larger, importances)
-    part = list(map(truediv, weight, _sum(importances)))
-    therapy, coaching, either = [], [], []
-    for member, importance in zip(members, importances, strict=True):
-        share = list(map(mul, part, importance))
-        for_therapy = _value(member.id, member.therapy, variations, THERAPY)
-        for_coaching = _value(member.id, member.coaching, variations, COACHING)
-        stronger = _larger(for_therapy, for_coaching)
-        if member.together.ids:
-            stronger = _larger(stronger, _value(member.id, member.together, variations, NEITHER))
-        therapy.append(list(map(mul, share, for_therapy)))
-        coaching.append(list(map(mul, share, for_coaching)))
-        either.append(list(map(mul, share, stronger)))
-    return Terms(weight, _sum(therapy), _sum(coaching), _sum(either))
+    """Return what the criteria of a branch bring, which weighs as much as the most important of them."""
+    terms = [_criterion_terms(member, variations) for member in members]
+    if len(terms) == 1:
+        return terms[0]
+    weight = reduce(_larger, [each.weight for each in terms])
+    part = list(map(truediv, weight, _sum(each.weight for each in terms)))
+    return Terms(
+        weight,
+        list(map(mul, part, _sum(each.therapy for each in terms))),
+        list(map(mul, part, _sum(each.coaching for each in terms))),
+        list(map(mul, part, _sum(each.either for each in terms))),
+    )
+
+
+@lru_cache(maxsize=32)
+def _criterion_terms(criterion: Criterion, variations: int) -> Terms:
+    """Return what a criterion would bring as the only one of its branch."""
+    importance = _shaken(criterion.id, criterion.importance, variations)
+    therapy = _value(criterion.id, criterion.therapy, variations, THERAPY)
+    coaching = _value(criterion.id, criterion.coaching, variations, COACHING)
+    either = _larger(therapy, coaching)
+    if criterion.together.ids:
+        either = _larger(either, _value(criterion.id, criterion.together, variations, NEITHER))
+    return Terms(
+        importance,
+        list(map(mul, importance, therapy)),
+        list(map(mul, importance, coaching)),
+        list(map(mul, importance, either)),
+    )
 
 
 def _value(name: str, side: Side, variations: int, draws: Draws, after: int = 0) -> Column:
