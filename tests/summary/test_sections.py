@@ -256,8 +256,13 @@ class TestPrivate:
         (line,) = found(sections.private(content, given("therapy"), unmoved, TODAY), "change").lines
         assert line == Text(id="change.nothing", text=content.phrases["change.nothing"])
 
-    def test_where_help_comes_first_nothing_is_said_of_what_would_change_it(self, document: Made) -> None:
-        assert "change" not in order(document(PRIVATE, "help-first"))
+    @pytest.mark.parametrize("case", ["help-first", "too-little"])
+    def test_where_nothing_was_worked_out_nothing_is_said_of_how_steady_it_is(
+        self, case: str, document: Made
+    ) -> None:
+        made = document(PRIVATE, case)
+        assert "change" not in order(made)
+        assert not {"line-up.steadiness", "line-up.also", "line-up.note"} & set(ids(made))
 
     def test_a_decision_needs_no_reason(self, document: Made) -> None:
         (line,) = found(document(PRIVATE, "therapy-first"), "decision").lines

@@ -59,6 +59,9 @@ TRUE = 50
 LIVING = ("first-session", "time", "cost", "feelings", "others-knowing", "regulation")
 """What living through an option is like, in the order of the rows."""
 
+NOTHING = "–"
+"""Stands for a number that there is none of."""
+
 ROOM_TO_BRING = 3
 ROOM_TO_ASK = 4
 """Empty lines for someone who wrote nothing yet, to be filled by hand."""
@@ -280,8 +283,9 @@ def _line_up(content: Content, answers: Answers, decision: Decision, voice: Voic
             "not-a-diagnosis": content.about.not_a_diagnosis,
             "steadiness": wording.steadiness(content, decision, voice),
             "also": wording.also(content, decision),
-            "note": phrases["steadiness.note"].format(times=VARIATIONS) if decision.steadiness else "",
         }
+        if told["steadiness"]:
+            told["note"] = phrases["steadiness.note"].format(times=VARIATIONS)
         lines += [Text(id=f"line-up.{key}", text=text) for key, text in told.items() if text]
     return Section(
         id="line-up",
@@ -461,7 +465,7 @@ def _changes(content: Content, answers: Answers, decision: Decision) -> Section:
         Item(id=f"change.{place}", text=wording.change(content, answers, change))
         for place, change in enumerate(decision.would_change)
     ]
-    if not lines and decision.outcome != "help-first":
+    if not lines and decision.outcome not in {"help-first", "too-little"}:
         lines.append(Text(id="change.nothing", text=content.phrases["change.nothing"]))
     return Section(id="change", title=content.phrases["change.title"], lines=tuple(lines))
 
@@ -488,20 +492,20 @@ def _dimension_measure(content: Content, answers: Answers, part: DimensionResult
     phrases = content.phrases
     label = wording.dimension_title(content, answers, part.id)
     share = wording.percent(part.weight)
-    shown = {"therapy": phrases["value.not-answered"], "coaching": phrases["value.not-answered"]}
+    told = {}
     bars = []
     for side in get_args(Side):
         value = getattr(part, side)
-        if value is not None:
-            shown[side] = wording.whole(100 * value)
+        shown = NOTHING if value is None else wording.whole(100 * value)
+        told[side] = phrases["value.not-answered"] if value is None else shown
         name = phrases[f"summary.side-{side}"]
-        bars.append(Bar(option=side, name=name, value=value and 100 * value, shown=shown[side]))
+        bars.append(Bar(option=side, name=name, value=value and 100 * value, shown=shown))
     return Measure(
         id=f"dimensions.chart.{part.id}",
         label=label,
         bars=tuple(bars),
         note=phrases["summary.share"].format(share=share),
-        said=phrases["wording.said-dimension"].format(dimension=label, share=share, **shown),
+        said=phrases["wording.said-dimension"].format(dimension=label, share=share, **told),
     )
 
 
