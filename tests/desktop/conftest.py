@@ -45,8 +45,9 @@ def open_window(qtbot: QtBot, content: Content) -> Iterator[OpenWindow]:
         window = Window(Session(content, answers), journey(content))
         opened.append(window)
         window.resize(width, height)
-        window.show()
-        qtbot.waitActive(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
         settle()
         return window
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QPushButton,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -207,14 +208,19 @@ def test_a_statement_is_heard_with_its_value_in_words(page: DimensionPage, dimen
 
 def test_a_term_is_explained_by_key_and_by_ear(qtbot: QtBot, content: Content) -> None:
     term = next(term for term in content.glossary if term.term == "CBT")
-    text = Prose(None, "Ways such as CBT and others.")
+    page = QWidget()
+    before, text = QPushButton("Before"), Prose(None, "Ways such as CBT and others.")
     text.explain(content.glossary)
-    qtbot.addWidget(text)
-    text.show()
-    qtbot.waitActive(text)
-    text.clearFocus()
-    text.setFocus(Qt.FocusReason.TabFocusReason)
-    explanation = text.findChild(Explanation)
+    rows = QVBoxLayout(page)
+    rows.addWidget(before)
+    rows.addWidget(text)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    before.setFocus()
+    QTest.keyClick(before, Key.Key_Tab)
+    explanation = page.findChild(Explanation)
     assert explanation is not None
     assert explanation.isVisible()
     assert term.meaning.split(".")[0] in explanation.text()

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.desktop.help import HelpDialog
@@ -212,8 +212,13 @@ def test_help_is_one_press_away_on_every_page(
         settled()
 
 
-def mnemonics(widgets: list[QAbstractButton]) -> list[str]:
-    return [b.text()[b.text().index("&") + 1].lower() for b in widgets if "&" in b.text() and b.isVisible()]
+def mnemonics(window: Window) -> list[str]:
+    """Return the letter that Alt goes with, for each button and each label of something on the page."""
+    labels = [label for label in window.findChildren(QLabel) if label.buddy() is not None]
+    shown = [
+        widget.text() for widget in (*window.findChildren(QAbstractButton), *labels) if widget.isVisible()
+    ]
+    return [text[text.index("&") + 1].lower() for text in shown if "&" in text]
 
 
 @pytest.mark.parametrize("width", [1120, 640])
@@ -221,7 +226,7 @@ def test_a_mnemonic_stands_once_on_a_page(open_window: OpenWindow, width: int) -
     window = open_window(width=width, height=600)
     for at in range(len(window.stops)):
         window.go(at)
-        found = mnemonics(window.findChildren(QAbstractButton))
+        found = mnemonics(window)
         assert sorted(set(found)) == sorted(found), window.stops[at].id
 
 

@@ -114,10 +114,12 @@ class Session(QObject):
         return bool(self._redo)
 
     def decision(self) -> Decision:
-        """Return what follows from the answers; worked out once for each change."""
-        if self._decision is None:
+        """Return what follows from the answers; worked out anew only when what it rests on has changed."""
+        rests_on = replace(self._answers, notes=Notes(), decision=None), self.help_now
+        if self._decision is None or self._rests_on != rests_on:
             from coaching_or_therapy.decision.decide import decide  # not needed to start
 
+            self._rests_on = rests_on
             self._decision = decide(self.content, self._answers, help_now=self.help_now)
         return self._decision
 
@@ -129,5 +131,4 @@ class Session(QObject):
             self._renew()
 
     def _renew(self) -> None:
-        self._decision = None
         self.changed.emit()
