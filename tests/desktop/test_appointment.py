@@ -127,6 +127,13 @@ def test_every_word_written_stands_on_the_page(saved: Save, shown: Shown, someon
         assert words in text
 
 
+def test_a_note_changes_nothing_of_the_decision(shown: Shown, someone: Someone) -> None:
+    page = shown(someone("therapy"))
+    before = page.session.decision()
+    QTest.keyClicks(page.ui.bring, "I sleep badly.")
+    assert page.session.decision() is before, "worked out again at each key"
+
+
 def test_typing_a_note_is_undone_as_one(shown: Shown, someone: Someone) -> None:
     page = shown(someone("therapy"))
     QTest.keyClicks(page.ui.bring, "I sleep badly.")
@@ -240,7 +247,7 @@ def test_the_persons_own_decision_goes_on_the_page(shown: Shown, someone: Someon
 def test_the_preview_is_the_page_itself_pixel_for_pixel(shown: Shown, someone: Someone) -> None:
     page = shown(someone("therapy"))
     preview = page.ui.preview
-    picture = preview.pages()[0]
+    picture = preview.picture
     assert picture.width() == preview.pixels()
     ppi = preview.pixels() / SHEETS[page.paper()][0]
     expected = QImage.fromData(typeset.pages(page.document(), page.paper(), ppi)[0])
@@ -252,10 +259,10 @@ def test_the_preview_is_the_page_itself_pixel_for_pixel(shown: Shown, someone: S
 
 def test_the_preview_is_renewed_while_one_writes(qtbot: QtBot, shown: Shown, someone: Someone) -> None:
     page = shown(someone("therapy"))
-    before = page.ui.preview.pages()
+    before = page.ui.preview.picture
     with qtbot.waitSignal(page.ui.preview.renewed):
         QTest.keyClicks(page.ui.bring, "I sleep badly.")
-    assert page.ui.preview.pages() != before
+    assert page.ui.preview.picture != before
     assert "I sleep badly." in page.ui.preview.accessibleDescription()
 
 
@@ -272,14 +279,14 @@ def test_only_the_newest_page_remains(qtbot: QtBot, shown: Shown, someone: Someo
         QTest.keyClicks(page.ui.bring, "one two three four five")
     ppi = page.ui.preview.pixels() / SHEETS[page.paper()][0]
     expected = QImage.fromData(typeset.pages(page.document(), page.paper(), ppi)[0])
-    assert page.ui.preview.pages()[0] == expected
+    assert page.ui.preview.picture == expected
 
 
 def test_it_stays_sharp_in_a_wider_window(qtbot: QtBot, shown: Shown, someone: Someone) -> None:
     page = shown(someone("therapy"))
     with qtbot.waitSignal(page.ui.preview.renewed):
         page.resize(1100, 900)
-    assert page.ui.preview.pages()[0].width() == page.ui.preview.pixels()
+    assert page.ui.preview.picture.width() == page.ui.preview.pixels()
 
 
 def test_a_page_that_comes_after_its_window_closed_bothers_nobody(
@@ -306,7 +313,7 @@ def test_one_can_turn_the_pages(qtbot: QtBot, shown: Shown, someone: Someone) ->
     with qtbot.waitSignal(page.ui.preview.renewed):
         page.ui.form.setCurrentIndex(page.ui.form.findData("private"))
         page.ui.form.activated.emit(page.ui.form.currentIndex())
-    count = len(page.ui.preview.pages())
+    count = page.ui.preview.count
     assert count > 1
     assert page.ui.where.text() == f"Page 1 of {count}"
     assert not page.ui.before.isEnabled()
@@ -329,8 +336,8 @@ def test_the_page_can_be_read_large(qtbot: QtBot, shown: Shown, someone: Someone
     press(page.ui.large)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, LargeDialog)
-    qtbot.waitUntil(lambda: bool(dialog.preview.pages()))
-    assert dialog.preview.pages()[0].width() > page.ui.preview.pages()[0].width()
+    qtbot.waitUntil(lambda: dialog.preview.count > 0)
+    assert dialog.preview.picture.width() > page.ui.preview.picture.width()
     dialog.close()
 
 

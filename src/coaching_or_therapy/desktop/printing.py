@@ -17,7 +17,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintEngine, QPrinter, QPrinterInfo
 
-from coaching_or_therapy.desktop.widgets.preview import SHEETS, drawn
+from coaching_or_therapy.desktop.widgets.preview import SHEETS, set_pages
 from coaching_or_therapy.summary import typeset
 from coaching_or_therapy.summary.records import Document
 from coaching_or_therapy.summary.typeset import Paper
@@ -89,7 +89,7 @@ def work(printer: QPrinter, document: Document, paper: Paper) -> Callable[[], We
     if hands_over():
         wanted = order(printer)
         return lambda: hand_over(wanted, typeset.pdf(document, paper))
-    return lambda: draw(printer, drawn(document, paper, round(DPI * SHEETS[paper][0])))
+    return lambda: draw(printer, set_pages(document, paper, round(DPI * SHEETS[paper][0])))
 
 
 def order(printer: QPrinter) -> Order:
@@ -131,8 +131,8 @@ def hand_over(wanted: Order, pdf: bytes) -> Went:
     return Went("waiting" if paused else "sent", wanted.printer)
 
 
-def draw(printer: QPrinter, pages: Sequence[QImage]) -> Went:
-    """Draw pages that fill their sheets on a printer of the system."""
+def draw(printer: QPrinter, pages: Sequence[bytes]) -> Went:
+    """Draw pages (pictures as PNG) that fill their sheets on a printer of the system."""
     name = printer.printerName()
     ranged = printer.printRange() == QPrinter.PrintRange.PageRange
     wanted = pages[printer.fromPage() - 1 : printer.toPage()] if ranged else pages
@@ -143,6 +143,6 @@ def draw(printer: QPrinter, pages: Sequence[QImage]) -> Went:
         if at:
             printer.newPage()
         sheet = printer.pageLayout().fullRectPixels(printer.resolution())
-        painter.drawImage(QRectF(sheet.translated(-sheet.topLeft())), page)
+        painter.drawImage(QRectF(sheet.translated(-sheet.topLeft())), QImage.fromData(page))
     taken = painter.end() and printer.printerState() != QPrinter.PrinterState.Error
     return Went("sent" if taken else "refused", name)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.answers.records import Answers, Notes
 from coaching_or_therapy.content.records import Content, Side
 from coaching_or_therapy.decision.records import Decision
 from coaching_or_therapy.desktop.settings import Settings
@@ -42,6 +42,7 @@ class Session(QObject):
         self._safety: str | None = None
         self._settings = Settings()
         self._decision: Decision | None = None
+        self._rests_on: tuple[Answers, bool] | None = None
         self._undo: list[Step] = []
         self._redo: list[Step] = []
 
@@ -116,7 +117,7 @@ class Session(QObject):
     def decision(self) -> Decision:
         """Return what follows from the answers; worked out anew only when what it rests on has changed."""
         rests_on = replace(self._answers, notes=Notes(), decision=None), self.help_now
-        if self._decision is None or self._rests_on != rests_on:
+        if self._decision is None or rests_on != self._rests_on:
             from coaching_or_therapy.decision.decide import decide  # not needed to start
 
             self._rests_on = rests_on

@@ -139,7 +139,14 @@ class AppointmentPage(Page):
         self.ui.choice.addItem(self.tr("Not yet"), "later")
         keep = self.tr("Keep all my answers inside the file, so that I can open it here again")
         self.ui.attach.ask([Tick("answers", keep)])
-        for hidden in (self.ui.said, self.ui.bringFull, self.ui.parts, self.ui.partsNote):
+        for hidden in (
+            self.ui.before,
+            self.ui.after,
+            self.ui.said,
+            self.ui.bringFull,
+            self.ui.parts,
+            self.ui.partsNote,
+        ):
             hidden.hide()
 
     def _bind(self) -> None:
@@ -262,7 +269,7 @@ class AppointmentPage(Page):
             self.ui.parts.show_parts(parts(self._maker(frozenset())()), self.struck)
 
     def _show_place(self) -> None:
-        at, count = self.ui.preview.at, len(self.ui.preview.pages())
+        at, count = self.ui.preview.at, self.ui.preview.count
         where = self.tr("Page {at} of {count}").format(at=at + 1, count=count)
         self.ui.where.setText(where)
         self.ui.before.setVisible(count > 1)

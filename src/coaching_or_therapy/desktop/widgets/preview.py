@@ -1,6 +1,7 @@
 """The page itself, as it will be printed, renewed off the window's thread."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
@@ -15,13 +16,24 @@ from coaching_or_therapy.summary.typeset import Paper
 SHEETS: dict[Paper, tuple[float, float]] = {"a4": (210 / 25.4, 297 / 25.4), "letter": (8.5, 11)}
 """Width and height of the sheets, in inches."""
 
-Pages = tuple[QImage, ...]
+
+class Set(NamedTuple):
+    """A document's pages as PNG, and one of them unpacked: that takes as long as setting it does."""
+
+    pages: tuple[bytes, ...]
+    at: int
+    picture: QImage
 
 
-def drawn(document: Document, paper: Paper, pixels: int) -> Pages:
-    """Return pictures of a document's pages, so many pixels wide."""
-    pages = typeset.pages(document, paper, pixels / SHEETS[paper][0])
-    return tuple(QImage.fromData(page) for page in pages)
+def set_pages(document: Document, paper: Paper, pixels: int) -> tuple[bytes, ...]:
+    """Return pictures of a document's pages, as PNG, so many pixels wide."""
+    return typeset.pages(document, paper, pixels / SHEETS[paper][0])
+
+
+def _set(document: Document, paper: Paper, pixels: int, at: int) -> Set:
+    pages = set_pages(document, paper, pixels)
+    at = min(at, len(pages) - 1)
+    return Set(pages, at, QImage.fromData(pages[at]))
 
 
 class Preview(QWidget):
@@ -36,9 +48,8 @@ class Preview(QWidget):
         super().__init__(parent)
         self._make: Callable[[], Document] | None = None
         self._paper: Paper = "a4"
-        self._pages: Pages = ()
-        self._at = 0
-        self._setter = Latest[Pages](self._take)
+        self._set = Set((), 0, QImage())
+        self._setter = Latest[Set](self._take)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -52,18 +63,26 @@ class Preview(QWidget):
         self._renew()
 
     def turn_to(self, at: int) -> None:
-        """Show the page at this place, from 0."""
-        self._at = min(max(at, 0), max(0, len(self._pages) - 1))
-        self.update()
+        """Show the page at this place, from 0; the last one where there are fewer."""
+        at = max(0, min(at, self.count - 1))
+        if at != self._set.at:
+            self._set = self._set._replace(at=at, picture=QImage.fromData(self._set.pages[at]))
+            self.update()
 
     @property
     def at(self) -> int:
         """Which page is shown, from 0."""
-        return self._at
+        return self._set.at
 
-    def pages(self) -> Pages:
-        """Return the pictures of all pages; none before the first are there."""
-        return self._pages
+    @property
+    def count(self) -> int:
+        """How many pages there are; 0 before the first is there."""
+        return len(self._set.pages)
+
+    @property
+    def picture(self) -> QImage:
+        """The page that is shown."""
+        return self._set.picture
 
     def pixels(self) -> int:
         """Return how many pixels of the screen the page is wide."""
@@ -102,8 +121,8 @@ class Preview(QWidget):
         painter = QPainter(self)
         sheet = QRectF(0, 0, self.width(), self.heightForWidth(self.width()))
         painter.fillRect(sheet, theme.color("card"))
-        if self._pages:
-            page = self._pages[self._at]
+        page = self._set.picture
+        if not page.isNull():
             if page.width() == self.pixels():  # pixel for pixel, whatever the rounding of the height
                 sheet.setHeight(page.height() / self.devicePixelRatioF())
             else:
@@ -115,11 +134,12 @@ class Preview(QWidget):
     def _renew(self) -> None:
         if self._make is None or not self.isVisible():
             return
-        make, paper, pixels = self._make, self._paper, self.pixels()
-        self._setter.ask(lambda: drawn(make(), paper, pixels))
+        make, paper, pixels, at = self._make, self._paper, self.pixels(), self._set.at
+        self._setter.ask(lambda: _set(make(), paper, pixels, at))
 
-    def _take(self, pages: Pages) -> None:
-        self._pages = pages
-        self.turn_to(self._at)
+    def _take(self, found: Set) -> None:
+        at, self._set = self._set.at, found
+        self.turn_to(at)
+        self.update()
         if not self._setter.busy():
             self.renewed.emit()
