@@ -100,6 +100,12 @@ class TestSteadiness:
     ) -> None:
         assert self.told(content, decided("therapy"), "therapy", therapy=share) == words
 
+    def test_therapy_first_is_therapy_ahead_too(self, content: Content, decided: Decided) -> None:
+        assert (
+            self.told(content, decided("therapy"), "therapy", therapy=0.7, therapy_first=0.2, coaching=0.1)
+            == "Very steady: in 9 of 10 small changes to my answers, therapy stays ahead."
+        )
+
     def test_an_outcome_that_is_no_lead_stays_the_same(self, content: Content, decided: Decided) -> None:
         decision = decided("therapy")
         assert (

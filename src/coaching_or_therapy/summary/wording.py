@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
-from math import floor
+from math import floor, fsum
 from typing import Literal, NamedTuple
 
 from coaching_or_therapy.answers.records import Answers, Rating
@@ -10,7 +10,7 @@ from coaching_or_therapy.content.records import Content, Outcome
 from coaching_or_therapy.decision.criteria import OWN
 from coaching_or_therapy.decision.decide import contributions
 from coaching_or_therapy.decision.line_up import ROOM
-from coaching_or_therapy.decision.records import Change, Contribution, Decision, Lineable, Reason
+from coaching_or_therapy.decision.records import Change, Contribution, Decision, Lineable, OutcomeId, Reason
 
 Voice = Literal["mine", "yours"]
 """Who speaks: the person, on the page for a professional, or the program, to the person."""
@@ -24,8 +24,12 @@ STEADIER = ((0.9, "very"), (0.75, "fairly"), (0.0, "barely"))
 WORTH_TELLING = 0.05
 """Another outcome is told when at least this share of small changes leads to it: one of ten, rounded."""
 
-AHEAD = frozenset({"therapy", "coaching", "both"})
-"""Outcomes that are the lead of an option."""
+AHEAD: dict[OutcomeId, frozenset[OutcomeId]] = {
+    "therapy": frozenset({"therapy", "therapy-first"}),
+    "coaching": frozenset({"coaching"}),
+    "both": frozenset({"both", "both-therapy-first"}),
+}
+"""Outcomes that are the lead of an option, and those in which it stays ahead: first is ahead too."""
 
 
 def value(content: Content, rating: Rating | None) -> str:
@@ -95,7 +99,8 @@ def steadiness(content: Content, decision: Decision, voice: Voice) -> str:
     group = {"mine": "my-steadiness", "yours": "steadiness"}[voice]
     if not decision.steadiness or decision.outcome in {"too-little", "help-first"}:
         return ""
-    part = decision.steadiness.get(decision.outcome, 0.0)
+    same = AHEAD.get(decision.outcome, {decision.outcome})
+    part = round(fsum(decision.steadiness.get(outcome, 0.0) for outcome in same), 9)
     if decision.outcome == "too-close":
         word = "close"
     elif decision.outcome not in AHEAD:
