@@ -83,6 +83,16 @@ BROKEN: dict[str, tuple[Break, str]] = {
         first_option(lambda o: replace(o, summary=replace(o.summary, facts=()))),
         "options.therapy: this sentence of fact names no fact",
     ),
+    "what an option is like without a fact": (
+        first_option(
+            lambda o: replace(o, living=replace(o.living, cost=replace(o.living.cost, facts=()))),
+        ),
+        "options.therapy: this sentence of fact names no fact that it rests on: “A health plan may pay",
+    ),
+    "a form of an option without a fact": (
+        first_option(lambda o: replace(o, ways=(replace(o.ways[0], facts=()), *o.ways[1:]))),
+        "options.therapy: this sentence of fact names no fact that it rests on: “One to one",
+    ),
     "an explanation without a fact": (
         lambda c: replace(c, glossary=(replace(c.glossary[0], facts=()), *c.glossary[1:])),
         "glossary.cbt: this sentence of fact names no fact",

@@ -1,6 +1,7 @@
 """The words themselves: nothing left out, plain, calm, fair to both sides."""
 
 import re
+from datetime import date
 from itertools import chain
 from statistics import mean
 from types import ModuleType
@@ -9,7 +10,7 @@ import msgspec
 import pytest
 
 from coaching_or_therapy.content.load import load, locales
-from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.content.records import Content, Option, Sourced
 
 ARTICLE = {"G": 8, "P": 9, "T": 4, "D": 6, "M": 7, "C": 6, "E": 6}
 """How many facts the article gives on each subject."""
@@ -127,6 +128,47 @@ def test_help_in_a_crisis_stands_as_it_was_read(content: Content) -> None:
         ("other", "findahelpline.com", "directory", False),
     }
     assert {line.checked for c in content.help for line in c.lines} == {"2026-11"}
+
+
+def test_no_number_is_said_to_do_more_than_was_read(content: Content) -> None:
+    said = {(c.id, line.contact): line.how for c in content.help for line in c.lines}
+    danger = "call, if someone is in danger now"
+    assert said == {
+        ("US", "988"): "call, text or chat, at any hour, free",
+        ("US", "911"): danger,
+        ("US", "1-800-273-8255"): "call, if 988 does not work",
+        ("CA", "9-8-8"): "call or text, at any hour, in English or French",
+        ("CA", "911"): danger,
+        ("GB", "116 123"): "call, at any hour, free",
+        ("GB", "111"): "call, then choose option 2",
+        ("GB", "999"): danger,
+        ("IE", "116 123"): "call",
+        ("IE", "112 or 999"): danger,
+        ("AU", "13 11 14"): "call",
+        ("AU", "0477 13 11 14"): "text",
+        ("AU", "000"): danger,
+        ("NZ", "1737"): "call or text",
+        ("NZ", "111"): danger,
+        ("EU", "112"): danger,
+        ("other", "findahelpline.com"): "a list of helplines by country, on the web",
+    }
+
+
+def test_the_update_policy_names_the_last_day(content: Content) -> None:
+    last = date.fromisoformat(content.about.expires)
+    assert f"{last:%B} {last.day}, {last.year}" in content.about.update_policy
+
+
+def test_the_options_are_told_about_as_fully(content: Content) -> None:
+    def words(option: Option) -> int:
+        living: tuple[Sourced, ...] = msgspec.structs.astuple(option.living)
+        told = (option.summary, *option.good, *option.hard, *option.ways, *living)
+        return sum(len(sentence.text.split()) for sentence in told)
+
+    counted = {option.id: words(option) for option in content.options}
+    assert max(counted.values()) - min(counted.values()) <= 0.2 * max(counted.values()), counted
+    assert {(len(o.good), len(o.hard)) for o in content.options} == {(4, 4)}
+    assert all(option.ways for option in content.options)
 
 
 def test_the_safety_question_can_be_left_and_only_yes_brings_help_first(content: Content) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from coaching_or_therapy.content.records import Content, Option, Panel
+from coaching_or_therapy.content.records import Content, Option, Panel, Sourced
 
 Found = tuple[str, Mapping[str, object]]
 """A fault: the key of its sentence under `check.`, and what fills it in."""
@@ -104,7 +104,7 @@ def sourced(content: Content, _shipped: Content) -> Iterator[Found]:
         *(
             (f"options.{option.id}", sentence.text, sentence.facts)
             for option in content.options
-            for sentence in (option.summary, *option.good, *option.hard, *option.ways)
+            for sentence in _option_sentences(option)
         ),
         *((f"glossary.{term.id}", term.meaning, term.facts) for term in content.glossary),
     ]
@@ -200,7 +200,10 @@ def phrases(content: Content, shipped: Content) -> Iterator[Found]:
 
 def glossary(content: Content, _shipped: Content) -> Iterator[Found]:
     """Find letters that stand for a name and are not explained, and terms that are explained and not used."""
-    shown = (content.dimensions, content.options, content.facts, content.outcomes, content.ask)
+    shown = (
+        (content.welcome, content.dimensions, content.now, content.needs, content.safety),
+        (content.options, content.facts, content.outcomes, content.tensions, content.ask),
+    )
     text = " ".join(_texts(msgspec.to_builtins(shown)))
     forms = [(term.term, *term.also) for term in content.glossary]
     for letters in sorted(set(LETTERS.findall(text)) - {form for each in forms for form in each}):
@@ -251,8 +254,12 @@ def _panel_words(panel: Panel) -> int:
 
 
 def _option_words(option: Option) -> int:
-    sentences = (option.summary, *option.good, *option.hard, *msgspec.structs.astuple(option.living))
-    return sum(_words(sentence.text) for sentence in sentences)
+    return sum(_words(sentence.text) for sentence in _option_sentences(option))
+
+
+def _option_sentences(option: Option) -> tuple[Sourced, ...]:
+    living: tuple[Sourced, ...] = msgspec.structs.astuple(option.living)
+    return (option.summary, *option.good, *option.hard, *option.ways, *living)
 
 
 def _words(text: str) -> int:
