@@ -1,0 +1,50 @@
+"""The meaning of a term, shown beside it for as long as it is wanted."""
+
+from html import escape
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QWidget
+
+from coaching_or_therapy.content.records import Term
+from coaching_or_therapy.desktop.widgets.accessible import as_role
+
+WIDE = 18
+"""How wide it is at most, in the height of a letter."""
+
+
+class Explanation(QLabel):
+    """Stays until the mouse or the focus leaves, or Escape is pressed; no time runs out. One to a window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setProperty("kind", "explanation")
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hide()
+
+    def tell(self, term: Term, place: QPoint) -> None:
+        """Show what a term means at a place of the window, moved so that all of it is in sight."""
+        window = self.parentWidget()
+        assert window is not None
+        self.setText(f"<p><b>{escape(term.term)}</b><br>{escape(term.meaning)}</p>")
+        self.setAccessibleName(f"{term.term}: {term.meaning}")
+        self.setFixedWidth(min(WIDE * self.fontMetrics().height(), window.width()))
+        self.setFixedHeight(self.heightForWidth(self.width()))
+        left = min(place.x(), window.width() - self.width())
+        top = place.y() if place.y() + self.height() <= window.height() else window.height() - self.height()
+        self.move(max(0, left), max(0, top))
+        self.show()
+        self.raise_()
+
+
+def explanation_in(window: QWidget) -> Explanation:
+    """Return the explanation of a window."""
+    found = window.findChild(Explanation, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return found if found is not None else Explanation(window)
+
+
+as_role(Explanation, QAccessible.Role.ToolTip)
