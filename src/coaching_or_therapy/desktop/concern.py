@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from coaching_or_therapy.answers.records import OwnConcern
 from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.forms.ui_concern import Ui_Concern
 from coaching_or_therapy.desktop.pages.wording import amount_words
 
@@ -35,6 +36,8 @@ class ConcernDialog(QDialog):
         self.ui.strength.given.connect(self._check)
         self.ui.importance.given.connect(self._check)
         self._check()
+        theme.size(self, 32, 28)
+        self.ui.text.setFocus()
 
     def accept(self) -> None:
         concern = self._concern()

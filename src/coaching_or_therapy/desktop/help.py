@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from coaching_or_therapy.content.records import Country, Line
+from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.changes import in_country
 from coaching_or_therapy.desktop.forms.ui_help import Ui_Help
 from coaching_or_therapy.desktop.session import Session
@@ -23,7 +24,7 @@ class HelpDialog(QDialog):
         self.session = session
         self.ui = Ui_Help()
         self.ui.setupUi(self)
-        self.resize(640, 600)
+        theme.size(self, 36, 34)
         self.ui.country.show_countries(session.content.help, session.answers.country)
         self.ui.country.chosen.connect(self._choose)
         self._show_lines()

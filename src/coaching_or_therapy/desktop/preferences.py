@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
+from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.changes import in_country
 from coaching_or_therapy.desktop.forms.ui_settings import Ui_Settings
 from coaching_or_therapy.desktop.session import Session
@@ -40,6 +41,8 @@ class SettingsDialog(QDialog):
         self.ui.keep.clicked.connect(self._apply)
         self.ui.country.chosen.connect(self._choose_country)
         self.ui.erase.clicked.connect(self._erase)
+        theme.size(self, 28, 27)
+        self.ui.title.setFocus()
 
     def _apply(self) -> None:
         ui = self.ui

@@ -114,7 +114,7 @@ QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: transparent; border: none; padding: 0 0 8px 0; font-weight: 600; }}
 
 QMenu {{ background: {r.card}; color: {r.ink}; border: 1px solid {r.outline}; padding: 4px; }}
-QMenu::item {{ padding: 8px 24px 8px 16px; border-radius: 4px; }}
+QMenu::item {{ padding: 8px 32px 8px 16px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {r.fill}; }}
 QMenu::item:disabled {{ color: {r.muted}; }}
 QMenu::separator {{ height: 1px; background: {r.hairline}; margin: 4px 8px; }}

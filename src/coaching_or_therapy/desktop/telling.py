@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.forms.ui_telling import Ui_Telling
 from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 
@@ -24,9 +25,9 @@ class TellingDialog(QDialog):
         self.ui.title.setText(title)
         for heading, words in parts:
             if heading:
+                self.ui.parts.addSpacing(theme.GRID)
                 self.ui.parts.addWidget(Heading(self, heading, "heading"))
             self.ui.parts.addWidget(Prose(self, words))
         self.ui.parts.addStretch(1)
-        letter = self.fontMetrics().height()
-        self.resize(34 * letter, 32 * letter)
+        theme.size(self, 34, 32)
         self.ui.title.setFocus()

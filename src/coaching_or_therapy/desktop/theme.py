@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coaching_or_therapy.shipped import resources
 
@@ -169,6 +169,12 @@ def reading_font(text: int = 100) -> QFont:
         system.setFamily("Inter")
     system.setPointSizeF(max(system.pointSizeF(), READING_POINTS) * text / 100)
     return system
+
+
+def size(dialog: QWidget, width: float, height: float) -> None:
+    """Give a dialog a size in the height of a letter, but no more than fits the screen."""
+    letter, room = dialog.fontMetrics().height(), dialog.screen().availableSize()
+    dialog.resize(min(round(width * letter), room.width()), min(round(height * letter), room.height()))
 
 
 def scaled(font: QFont, by: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

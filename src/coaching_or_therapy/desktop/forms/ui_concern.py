@@ -16,63 +16,110 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
-    QDialogButtonBox, QLabel, QLineEdit, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QDialogButtonBox, QFrame, QLabel, QLineEdit,
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from coaching_or_therapy.desktop.widgets.slider import Slider
+from coaching_or_therapy.desktop.widgets.text import Prose
 
 class Ui_Concern(object):
     def setupUi(self, Concern):
         if not Concern.objectName():
             Concern.setObjectName(u"Concern")
         self.all = QVBoxLayout(Concern)
-        self.all.setSpacing(8)
+        self.all.setSpacing(16)
         self.all.setObjectName(u"all")
         self.all.setContentsMargins(24, 24, 24, 24)
-        self.textLabel = QLabel(Concern)
+        self.scroll = QScrollArea(Concern)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.inside = QWidget()
+        self.inside.setObjectName(u"inside")
+        self.rows = QVBoxLayout(self.inside)
+        self.rows.setSpacing(16)
+        self.rows.setObjectName(u"rows")
+        self.rows.setContentsMargins(0, 0, 12, 0)
+        self.textRows = QVBoxLayout()
+        self.textRows.setSpacing(4)
+        self.textRows.setObjectName(u"textRows")
+        self.textRows.setContentsMargins(0, 0, 0, 0)
+        self.textLabel = QLabel(self.inside)
         self.textLabel.setObjectName(u"textLabel")
+        self.textLabel.setWordWrap(True)
 
-        self.all.addWidget(self.textLabel)
+        self.textRows.addWidget(self.textLabel)
 
-        self.text = QLineEdit(Concern)
+        self.text = QLineEdit(self.inside)
         self.text.setObjectName(u"text")
         self.text.setMaxLength(300)
 
-        self.all.addWidget(self.text)
+        self.textRows.addWidget(self.text)
 
-        self.favoursLabel = QLabel(Concern)
+
+        self.rows.addLayout(self.textRows)
+
+        self.favoursRows = QVBoxLayout()
+        self.favoursRows.setSpacing(4)
+        self.favoursRows.setObjectName(u"favoursRows")
+        self.favoursRows.setContentsMargins(0, 0, 0, 0)
+        self.favoursLabel = QLabel(self.inside)
         self.favoursLabel.setObjectName(u"favoursLabel")
+        self.favoursLabel.setWordWrap(True)
 
-        self.all.addWidget(self.favoursLabel)
+        self.favoursRows.addWidget(self.favoursLabel)
 
-        self.favours = QComboBox(Concern)
+        self.favours = QComboBox(self.inside)
         self.favours.setObjectName(u"favours")
 
-        self.all.addWidget(self.favours)
+        self.favoursRows.addWidget(self.favours)
 
-        self.strengthLabel = QLabel(Concern)
+
+        self.rows.addLayout(self.favoursRows)
+
+        self.strengthRows = QVBoxLayout()
+        self.strengthRows.setSpacing(0)
+        self.strengthRows.setObjectName(u"strengthRows")
+        self.strengthRows.setContentsMargins(0, 0, 0, 0)
+        self.strengthLabel = Prose(self.inside)
         self.strengthLabel.setObjectName(u"strengthLabel")
 
-        self.all.addWidget(self.strengthLabel)
+        self.strengthRows.addWidget(self.strengthLabel)
 
-        self.strength = Slider(Concern)
+        self.strength = Slider(self.inside)
         self.strength.setObjectName(u"strength")
 
-        self.all.addWidget(self.strength)
+        self.strengthRows.addWidget(self.strength)
 
-        self.importanceLabel = QLabel(Concern)
+
+        self.rows.addLayout(self.strengthRows)
+
+        self.importanceRows = QVBoxLayout()
+        self.importanceRows.setSpacing(0)
+        self.importanceRows.setObjectName(u"importanceRows")
+        self.importanceRows.setContentsMargins(0, 0, 0, 0)
+        self.importanceLabel = Prose(self.inside)
         self.importanceLabel.setObjectName(u"importanceLabel")
 
-        self.all.addWidget(self.importanceLabel)
+        self.importanceRows.addWidget(self.importanceLabel)
 
-        self.importance = Slider(Concern)
+        self.importance = Slider(self.inside)
         self.importance.setObjectName(u"importance")
 
-        self.all.addWidget(self.importance)
+        self.importanceRows.addWidget(self.importance)
+
+
+        self.rows.addLayout(self.importanceRows)
 
         self.space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.all.addItem(self.space)
+        self.rows.addItem(self.space)
+
+        self.scroll.setWidget(self.inside)
+
+        self.all.addWidget(self.scroll)
 
         self.buttons = QDialogButtonBox(Concern)
         self.buttons.setObjectName(u"buttons")
@@ -95,7 +142,7 @@ class Ui_Concern(object):
     def retranslateUi(self, Concern):
         Concern.setWindowTitle(QCoreApplication.translate("Concern", u"Something that matters to you", None))
         self.textLabel.setText(QCoreApplication.translate("Concern", u"What matters to you? In your own &words:", None))
-        self.favoursLabel.setText(QCoreApplication.translate("Concern", u"&Which would do better here?", None))
+        self.favoursLabel.setText(QCoreApplication.translate("Concern", u"W&hich would do better here?", None))
         self.strengthLabel.setText(QCoreApplication.translate("Concern", u"How much better?", None))
 #if QT_CONFIG(accessibility)
         self.strength.setAccessibleName(QCoreApplication.translate("Concern", u"How much better?", None))

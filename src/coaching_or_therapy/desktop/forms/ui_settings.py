@@ -16,12 +16,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QComboBox,
-    QDialog, QDialogButtonBox, QGridLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QDialog, QDialogButtonBox, QFrame, QGridLayout,
+    QLabel, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from coaching_or_therapy.desktop.widgets.country import CountryBox
-from coaching_or_therapy.desktop.widgets.text import Prose
+from coaching_or_therapy.desktop.widgets.text import (Prose, Title)
 
 class Ui_Settings(object):
     def setupUi(self, Settings):
@@ -31,63 +31,90 @@ class Ui_Settings(object):
         self.all.setSpacing(16)
         self.all.setObjectName(u"all")
         self.all.setContentsMargins(24, 24, 24, 24)
+        self.title = Title(Settings)
+        self.title.setObjectName(u"title")
+
+        self.all.addWidget(self.title)
+
+        self.scroll = QScrollArea(Settings)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.inside = QWidget()
+        self.inside.setObjectName(u"inside")
+        self.rows = QVBoxLayout(self.inside)
+        self.rows.setSpacing(24)
+        self.rows.setObjectName(u"rows")
+        self.rows.setContentsMargins(0, 0, 12, 0)
         self.grid = QGridLayout()
         self.grid.setObjectName(u"grid")
         self.grid.setHorizontalSpacing(12)
         self.grid.setVerticalSpacing(12)
         self.grid.setContentsMargins(0, 0, 0, 0)
-        self.colorsLabel = QLabel(Settings)
+        self.colorsLabel = QLabel(self.inside)
         self.colorsLabel.setObjectName(u"colorsLabel")
 
         self.grid.addWidget(self.colorsLabel, 0, 0, 1, 1)
 
-        self.colors = QComboBox(Settings)
+        self.colors = QComboBox(self.inside)
         self.colors.setObjectName(u"colors")
 
         self.grid.addWidget(self.colors, 0, 1, 1, 1)
 
-        self.textLabel = QLabel(Settings)
+        self.textLabel = QLabel(self.inside)
         self.textLabel.setObjectName(u"textLabel")
 
         self.grid.addWidget(self.textLabel, 1, 0, 1, 1)
 
-        self.text = QComboBox(Settings)
+        self.text = QComboBox(self.inside)
         self.text.setObjectName(u"text")
 
         self.grid.addWidget(self.text, 1, 1, 1, 1)
 
-        self.countryLabel = QLabel(Settings)
+        self.countryLabel = QLabel(self.inside)
         self.countryLabel.setObjectName(u"countryLabel")
 
         self.grid.addWidget(self.countryLabel, 2, 0, 1, 1)
 
-        self.country = CountryBox(Settings)
+        self.country = CountryBox(self.inside)
         self.country.setObjectName(u"country")
 
         self.grid.addWidget(self.country, 2, 1, 1, 1)
 
 
-        self.all.addLayout(self.grid)
+        self.rows.addLayout(self.grid)
 
-        self.keep = QCheckBox(Settings)
+        self.keepRows = QVBoxLayout()
+        self.keepRows.setSpacing(4)
+        self.keepRows.setObjectName(u"keepRows")
+        self.keepRows.setContentsMargins(0, 0, 0, 0)
+        self.keep = QCheckBox(self.inside)
         self.keep.setObjectName(u"keep")
 
-        self.all.addWidget(self.keep)
+        self.keepRows.addWidget(self.keep)
 
-        self.keepNote = Prose(Settings)
+        self.keepNote = Prose(self.inside)
         self.keepNote.setObjectName(u"keepNote")
         self.keepNote.setProperty(u"kind", u"note")
 
-        self.all.addWidget(self.keepNote)
+        self.keepRows.addWidget(self.keepNote)
 
-        self.erase = QPushButton(Settings)
+
+        self.rows.addLayout(self.keepRows)
+
+        self.erase = QPushButton(self.inside)
         self.erase.setObjectName(u"erase")
 
-        self.all.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeft)
+        self.rows.addWidget(self.erase, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.all.addItem(self.space)
+        self.rows.addItem(self.space)
+
+        self.scroll.setWidget(self.inside)
+
+        self.all.addWidget(self.scroll)
 
         self.buttons = QDialogButtonBox(Settings)
         self.buttons.setObjectName(u"buttons")
@@ -109,11 +136,12 @@ class Ui_Settings(object):
 
     def retranslateUi(self, Settings):
         Settings.setWindowTitle(QCoreApplication.translate("Settings", u"Settings", None))
+        self.title.setText(QCoreApplication.translate("Settings", u"Settings", None))
         self.colorsLabel.setText(QCoreApplication.translate("Settings", u"&Colors", None))
         self.textLabel.setText(QCoreApplication.translate("Settings", u"&Size of text", None))
         self.countryLabel.setText(QCoreApplication.translate("Settings", u"Help numbers &for", None))
-        self.keep.setText(QCoreApplication.translate("Settings", u"&Keep my answers on this computer, so that I can go on later", None))
-        self.keepNote.setText(QCoreApplication.translate("Settings", u"They stay in your own folder and are sent nowhere. Without this, nothing is kept but what you save yourself.", None))
+        self.keep.setText(QCoreApplication.translate("Settings", u"&Keep my answers on this computer", None))
+        self.keepNote.setText(QCoreApplication.translate("Settings", u"So you can go on later. They stay in your own folder and are sent nowhere. Without this, nothing is kept but what you save yourself.", None))
         self.erase.setText(QCoreApplication.translate("Settings", u"&Erase my answers\u2026", None))
     # retranslateUi
 

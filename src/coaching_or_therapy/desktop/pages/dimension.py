@@ -27,6 +27,7 @@ class DimensionPage(Page):
             self.ui.panels.add(panel)
             self._fill(panel, side)
         self.ui.howToAnswer.setText(session.content.phrases["rating.how"])
+        self.ui.howToAnswer.setVisible(dimension == session.content.dimensions[0])
         statements = [(statement.id, statement.text) for statement in dimension.statements]
         self.ui.statements.ask(statements, rating_words(session.content), unrated_words())
         self.ui.statements.given.connect(self._rate)
@@ -38,12 +39,10 @@ class DimensionPage(Page):
         return self.dimension.question
 
     def help_words(self) -> str:
-        return self.tr(
-            "First read what therapy and coaching are like here. Then say how true each sentence "
-            "is for you, from not at all to very. Where you can't say, press Not sure; where a "
-            "sentence has nothing to do with you, press Does not apply. You may leave any of them"
-            " open."
+        read = self.tr(
+            "First read what therapy and coaching are like here. Then say how true each sentence is for you."
         )
+        return f"{read} {self.session.content.phrases['rating.how']}"
 
     def refresh(self) -> None:
         self.ui.statements.show_ratings(self.session.answers.ratings)

@@ -32,6 +32,7 @@ class Explanation(QLabel):
         assert window is not None
         self.setText(f"<p><b>{escape(term.term)}</b><br>{escape(term.meaning)}</p>")
         self.setAccessibleName(f"{term.term}: {term.meaning}")
+        self.ensurePolished()  # its padding counts
         self.setFixedWidth(min(WIDE * self.fontMetrics().height(), window.width()))
         self.setFixedHeight(self.heightForWidth(self.width()))
         left = min(place.x(), window.width() - self.width())

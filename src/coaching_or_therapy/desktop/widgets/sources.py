@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.forms.ui_sources import Ui_Sources
 from coaching_or_therapy.desktop.widgets.text import Prose
 from coaching_or_therapy.summary.wording import month
@@ -39,4 +40,6 @@ class SourcesDialog(QDialog):
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
             self.ui.rows.addWidget(note)
+            self.ui.rows.addSpacing(2 * theme.GRID)
         self.ui.rows.addStretch(1)
+        theme.size(self, 34, 32)
