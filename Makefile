@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint packaging/constraints.txt
 
-.PHONY: run test check forms schema published format dist deb clean
+.PHONY: run test check forms schema published validate bench format dist deb clean
 .DELETE_ON_ERROR:
 
 run: $(READY)-run ## make the environment, install, open the window
@@ -33,6 +33,12 @@ schema: $(READY)-test ## write resources/answers.schema.json
 published: $(READY)-test ## compare the model with published answers, write docs/published.md
 	$(BIN)/python tools/published.py
 
+validate: $(READY)-test ## try the model on 100,000 random answers, write docs/validation.md
+	$(BIN)/python tools/validate.py
+
+bench: $(READY)-bench ## time decision and summary against their yardsticks, write docs/speed.md
+	$(BIN)/python tools/bench.py
+
 format: $(READY)-test ## lay the code out and mend what can be mended
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
@@ -51,6 +57,10 @@ $(BIN)/python:
 
 $(READY)-run: $(BIN)/python pyproject.toml packaging/constraints.txt
 	@$(INSTALL) --editable .
+	@touch $@
+
+$(READY)-bench: $(READY)-test
+	@$(INSTALL) --editable '.[dev,bench]'
 	@touch $@
 
 $(READY)-test: $(BIN)/python pyproject.toml packaging/constraints.txt

@@ -45,11 +45,13 @@ def would_change(
     where it has a say after all, the search is done again with it.
     """
     settled = cache(settled)
-    answers = [*_ratings(model), *_importances(model, given)]
-    current, before = settled(model), _without_steadiness(model)
-    found = _least(answers, before, _without_steadiness)
+    answers = [*rating_answers(model), *importance_answers(model, given)]
+    current, before = settled(model), without_steadiness(model)
+    found = least_changes(answers, before, without_steadiness)
     if current != before[0] or not all(_turns(answer, to, settled) for answer, to in found):
-        found = _least(answers, (current, (current,)), lambda model: (settled(model), (settled(model),)))
+        found = least_changes(
+            answers, (current, (current,)), lambda model: (settled(model), (settled(model),))
+        )
     return tuple(
         Change(
             start=answer.given,
@@ -62,7 +64,8 @@ def would_change(
     )
 
 
-def _without_steadiness(model: Model) -> Seen:
+def without_steadiness(model: Model) -> Seen:
+    """See the outcome before it is asked whether the lead is steady."""
     at = standing(model)
     return outcome(at), signs(at)
 
@@ -74,7 +77,7 @@ def _turns(answer: Answer, to: int, settled: Callable[[Model], OutcomeId]) -> bo
     return settled(answer.changed(to - step)) == current != settled(answer.changed(to))
 
 
-def _ratings(model: Model) -> Iterator[Answer]:
+def rating_answers(model: Model) -> Iterator[Answer]:
     """Give each rating that applies, the heaviest first; own concerns aside."""
     heaviest = sorted(
         zip(model.weights, model.criteria, strict=True), key=lambda pair: (-pair[0], pair[1].id)
@@ -89,7 +92,7 @@ def _ratings(model: Model) -> Iterator[Answer]:
             yield Answer(start=rating, changed=partial(rerated, model, name), statement=name, given=rating)
 
 
-def _importances(model: Model, given: Mapping[str, int]) -> Iterator[Answer]:
+def importance_answers(model: Model, given: Mapping[str, int]) -> Iterator[Answer]:
     """Give the importance of each criterion, set or not; own concerns aside."""
 
     def changed(name: str, to: int) -> Model:
@@ -106,7 +109,9 @@ def _importances(model: Model, given: Mapping[str, int]) -> Iterator[Answer]:
         )
 
 
-def _least(answers: Sequence[Answer], here: Seen, look: Callable[[Model], Seen]) -> list[tuple[Answer, int]]:
+def least_changes(
+    answers: Sequence[Answer], here: Seen, look: Callable[[Model], Seen]
+) -> list[tuple[Answer, int]]:
     """Return the `CHANGES_TOLD` answers that have to change least, each with what to.
 
     `look` sees a model, and `here` is what it sees without a change. Of changes as large as each other, those

@@ -18,7 +18,13 @@ DECIMALS: Final = 10
 
 
 def line_up(model: Model) -> PerOption:
-    """Return the point value of each option's line-up, 0 to 100. What is open is left out of it.
+    """Return the point value of each option's line-up, 0 to 100."""
+    therapy, coaching, both = sums(model)
+    return PerOption(therapy=therapy, coaching=coaching, both=both)
+
+
+def sums(model: Model) -> tuple[float, float, float]:
+    """Return the line-ups of therapy, coaching and both, 0 to 100. What is open is left out of them.
 
     With T, C and B a criterion's values for therapy, coaching and both together:
     therapy = Σ w·T / Σ w over the criteria where T is rated, coaching likewise with C, and
@@ -29,11 +35,8 @@ def line_up(model: Model) -> PerOption:
     therapy = _mean(model.weights, [criterion.therapy.value for criterion in model.criteria])
     coaching = _mean(model.weights, [criterion.coaching.value for criterion in model.criteria])
     either = _mean(model.weights, [_stronger(criterion, therapy, coaching) for criterion in model.criteria])
-    return PerOption(
-        therapy=round(therapy, DECIMALS),
-        coaching=round(coaching, DECIMALS),
-        both=round(max(0.0, either - burden(model.room_for_two)), DECIMALS),
-    )
+    both = max(0.0, either - burden(model.room_for_two))
+    return round(therapy, DECIMALS), round(coaching, DECIMALS), round(both, DECIMALS)
 
 
 def _stronger(criterion: Criterion, therapy: float, coaching: float) -> float | None:

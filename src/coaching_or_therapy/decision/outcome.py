@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 from coaching_or_therapy.decision.constants import LINES_UP_LITTLE, LINES_UP_WELL, MARGIN, MOSTLY_OPEN
 from coaching_or_therapy.decision.criteria import Model
 from coaching_or_therapy.decision.gate import puts_therapy_first
-from coaching_or_therapy.decision.line_up import DECIMALS, line_up
+from coaching_or_therapy.decision.line_up import DECIMALS, sums
 from coaching_or_therapy.decision.records import OutcomeId
 
 LEAD: Final = MARGIN - 1e-9
@@ -25,11 +25,8 @@ class Standing(NamedTuple):
 
 def standing(model: Model) -> Standing:
     """Return how the answers stand."""
-    sums = line_up(model)
     return Standing(
-        sums.therapy,
-        sums.coaching,
-        sums.both,
+        *sums(model),
         needs_low(model),
         puts_therapy_first(model.difficulties.value or 0, model.daily_life.value or 0),
         too_little(model),
