@@ -94,11 +94,9 @@ def work(printer: QPrinter, document: Document, paper: Paper) -> Callable[[], We
 
 def order(printer: QPrinter) -> Order:
     """Return what was chosen in the dialog, in the words of `lp`."""
-    options = [
-        f"media={printer.pageLayout().pageSize().key()}",
-        f"sides={SIDES[printer.duplex()]}",
-        "fit-to-page",
-    ]
+    size = printer.pageLayout().pageSize()
+    scaling = "none" if size.id() in SIZES.values() else "fit"
+    options = [f"media={size.key()}", f"sides={SIDES[printer.duplex()]}", f"print-scaling={scaling}"]
     if printer.colorMode() == QPrinter.ColorMode.GrayScale:
         options.append("print-color-mode=monochrome")
     if printer.printRange() == QPrinter.PrintRange.PageRange:
