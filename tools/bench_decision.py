@@ -140,7 +140,7 @@ def main() -> int:
         report(sizes, spans)
         + f"""
 At {STATEMENTS[0]} statements a line-up with its outcome takes {line_up:.1%} of one weighted sum (at most
-{MOST_LINE_UP:.0%} is wanted), a decision {decision:.1%} of 1,000 of them (at most {MOST_DECISION:.0%} is wanted).
+{MOST_LINE_UP:.0%} is wanted), a decision {decision:.1%} of 1,000 of them (at most {MOST_DECISION:.0%} is).
 """,
         encoding="utf-8",
     )
