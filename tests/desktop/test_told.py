@@ -1,8 +1,5 @@
 """What a person has to be told where it is asked, and where the way begins."""
 
-from collections.abc import Callable
-
-import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -21,19 +18,22 @@ def test_the_first_page_says_what_the_situation_is(qtbot: QtBot, session: Sessio
     assert session.content.welcome.lead in page.lead()
 
 
-@pytest.mark.parametrize(
-    "make",
-    [
-        NeedsPage,
-        *(lambda session, at=at: DimensionPage(session, session.content.dimensions[at]) for at in range(6)),
-    ],
-)
-def test_where_it_is_asked_it_is_told_what_each_answer_does(
-    make: Callable[[Session], Page], qtbot: QtBot, session: Session
-) -> None:
-    page = make(session)
-    qtbot.addWidget(page)
-    words = [label.words() for label in page.findChildren(QLabel) if isinstance(label, Prose)]
-    (told,) = (text for text in words if "Does not apply" in text)
-    assert "Not sure" in told
-    assert "no answer" in told
+def told(page: Page) -> str:
+    """What a page shows in words."""
+    labels = [label for label in page.findChildren(QLabel) if isinstance(label, Prose)]
+    return "\n".join(label.words() for label in labels if label.isVisibleTo(page))
+
+
+def test_where_rating_begins_it_is_told_what_each_answer_does(qtbot: QtBot, session: Session) -> None:
+    how = session.content.phrases["rating.how"]
+    assert all(answer in how for answer in ("Not sure", "no answer", "Does not apply"))
+    for page in (DimensionPage(session, session.content.dimensions[0]), NeedsPage(session)):
+        qtbot.addWidget(page)
+        assert how in told(page)
+
+
+def test_on_every_page_of_ratings_help_tells_what_each_answer_does(qtbot: QtBot, session: Session) -> None:
+    for dimension in session.content.dimensions:
+        page = DimensionPage(session, dimension)
+        qtbot.addWidget(page)
+        assert session.content.phrases["rating.how"] in page.help_words()
