@@ -222,7 +222,7 @@ class ResultPage(Page):
 
     def _gate_could_open(self, need: str) -> str:
         sentence = wording.sentence(self.session.content, self.answers, need)
-        return self.session.content.phrases["wording.gate-open"].format(statement=sentence)
+        return f"{self.session.content.phrases['wording.gate-open']} “{sentence}”"
 
     def _answered(self, statement: str) -> Point:
         answers = self.answers
