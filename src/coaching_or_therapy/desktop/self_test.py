@@ -3,10 +3,9 @@
 import os
 
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication
 
 from coaching_or_therapy.content.records import Content
-from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop import application, theme
 from coaching_or_therapy.desktop.journey import journey
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.window import Window
@@ -15,10 +14,7 @@ from coaching_or_therapy.desktop.window import Window
 def pages(content: Content) -> int:
     """Make and draw every page, unseen; return how many there are. Raises for what is lacking."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    app.setStyle("fusion")
-    theme.load_fonts()
+    app = application.prepared()
     if not QFontDatabase.hasFamily("Inter"):
         raise LookupError("Inter")
     theme.apply(app, "light")
