@@ -260,7 +260,12 @@ class AppointmentPage(Page):
         """Return what makes the document; it may run on another thread, and knows nothing of the window."""
         make = sections.private if self.form() == "private" else sections.first_appointment
         return partial(
-            make, self.session.content, self.session.answers, self.session.decision(), today(), struck
+            make,
+            self.session.content,
+            self.session.answers,
+            self.session.decision_for_paper(),
+            today(),
+            struck,
         )
 
     def _show_page(self) -> None:
