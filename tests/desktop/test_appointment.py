@@ -497,3 +497,11 @@ def test_the_answers_go_along_only_if_asked(
     carried = answers_in(saved(page).read_bytes())
     assert carried is not None
     assert decode(carried, content) == page.session.answers
+
+
+def test_the_safety_answer_stands_on_no_page(shown: Shown, content: Content, someone: Someone) -> None:
+    page = shown(someone("coaching"))
+    without = plain.text(page.document())
+    page.session.answer_safety("yes")
+    assert page.session.decision().outcome == "help-first"
+    assert plain.text(page.document()) == without

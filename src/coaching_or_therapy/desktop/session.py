@@ -124,6 +124,14 @@ class Session(QObject):
             self._decision = decide(self.content, self._answers, help_now=self.help_now)
         return self._decision
 
+    def decision_for_paper(self) -> Decision:
+        """Return what follows from what may stand in a file: the safety answer is in none."""
+        if not self.help_now:
+            return self.decision()
+        from coaching_or_therapy.decision.decide import decide  # not needed to start
+
+        return decide(self.content, self._answers)
+
     def _step(self, take: list[Step], give: list[Step]) -> None:
         if take:
             step = take.pop()
