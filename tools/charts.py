@@ -40,7 +40,13 @@ def _write(path: Path, title: str, height: float, parts: Iterator[str]) -> None:
     )
 
 
-def stacked(path: Path, title: str, rows: Mapping[str, Mapping[str, float]], parts: Sequence[str]) -> None:
+def stacked(
+    path: Path,
+    title: str,
+    rows: Mapping[str, Mapping[str, float]],
+    parts: Sequence[str],
+    colors: Sequence[str] = COLORS,
+) -> None:
     """Write a bar for each row, divided into the shares (0 to 1) of its parts."""
 
     def drawn() -> Iterator[str]:
@@ -48,12 +54,12 @@ def stacked(path: Path, title: str, rows: Mapping[str, Mapping[str, float]], par
         for place, (name, shares) in enumerate(rows.items()):
             y, x = float(TOP + place * ROW), float(LEFT)
             yield _text(LEFT - 10, y + 15, name, "end")
-            for part, color in zip(parts, COLORS, strict=False):
+            for part, color in zip(parts, colors, strict=False):
                 width = shares.get(part, 0.0) * room
                 yield _rect(x, y, width, ROW - 6, color)
                 x += width
         x, y = 16.0, TOP + len(rows) * ROW + 22
-        for part, color in zip(parts, COLORS, strict=False):
+        for part, color in zip(parts, colors, strict=False):
             if x + 30 + 7.5 * len(part) > WIDTH:
                 x, y = 16.0, y + 22
             yield _rect(x, y - 11, 12, 12, color)

@@ -42,8 +42,8 @@ OUTCOMES: Final[tuple[OutcomeId, ...]] = (
 EVERY: Final = 10
 """Of so many answers one is looked at closely: its steadiness, its mirror, what would change it."""
 
-FAR: Final = (5, 10, 25, 50, 100)
-"""Bounds for how far a rating has to move."""
+FAR: Final = {5: "1 to 5", 10: "6 to 10", 25: "11 to 25", 50: "26 to 50", 100: "51 to 100", 101: "none does"}
+"""How far a rating has to move, by the most that each words stand for."""
 
 
 class People:
@@ -191,7 +191,7 @@ def turned_by_one(given: Model) -> str:
     """Return how far the rating has to move that turns the outcome with the least move."""
     found = least_changes(list(rating_answers(given)), without_steadiness(given), without_steadiness)
     least = min((abs(to - answer.start) for answer, to in found), default=101)
-    return next((f"{far} or less" for far in FAR if least <= far), "none does")
+    return next(words for far, words in FAR.items() if least <= far)
 
 
 VARIED: Final[Mapping[str, tuple[tuple[ModuleType, ...], tuple[float, ...]]]] = {
@@ -336,7 +336,7 @@ def pictures(seen: Mapping[str, Seen], tried: Mapping[str, Mapping[float, Counte
         for name in OUTCOMES
         if name != "too-little"
     }
-    tenths = [f"{tenth} of 10" for tenth in range(10)]
+    tenths = [*(f"{tenth} of 10" for tenth in range(9)), "9 or 10"]
     charts.stacked(
         PICTURES / "validation-steadiness.svg",
         "In how many of 10 variations the outcome is the same",
@@ -346,15 +346,13 @@ def pictures(seen: Mapping[str, Seen], tried: Mapping[str, Mapping[float, Counte
             if counts
         },
         tenths,
+        charts.RAMP,
     )
     single = sum((each.single for each in seen.values()), Counter[str]())
     charts.bars(
         PICTURES / "validation-single.svg",
         "The least move of one rating that turns the outcome",
-        {
-            name: 100 * single[name] / single.total()
-            for name in [*(f"{far} or less" for far in FAR), "none does"]
-        },
+        {words: 100 * single[words] / single.total() for words in FAR.values()},
         " %",
     )
 

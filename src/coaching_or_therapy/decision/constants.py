@@ -3,9 +3,9 @@
 from typing import Final
 
 MARGIN: Final = 5.0
-"""Points by which an option has to lead. Half of what one rating is varied by, and about twice the spread
-that all the variations together give to the lead of a fully answered questionnaire: a smaller lead is
-within the hand's own shake."""
+"""Points by which an option has to lead: half of what one rating is varied by. The variations give the lead
+of therapy over coaching a standard deviation of about 3.4 points where all is answered, so that a
+smaller lead changes hands in more than one of fourteen of them."""
 
 LINES_UP_WELL: Final = 50
 """Where therapy comes first, coaching lines up well too from here on: on the whole its statements are half
@@ -17,11 +17,12 @@ LINES_UP_LITTLE: Final = 40
 "half true". Difficulties below here, and daily life, count as low."""
 
 HIGH: Final = 60
-"""Two ratings from here on, that pull against each other, make a tension: both are clearly more true than
+"""Two ratings from here on that pull against each other make a tension: both are clearly more true than
 not."""
 
 SEVERE: Final = 70
-"""A difficulty rated here or higher opens the gate alone: nearer to "very true" than to "half true"."""
+"""A difficulty rated here or higher opens the gate alone: beyond "half true" even where the hand slipped by
+more than `RATING_SHAKE`."""
 
 HARMFUL: Final = 50
 """A difficulty rated here or higher opens the gate where daily life suffers as much: functioning that
@@ -31,21 +32,22 @@ suffers is the first reason that coaching's own professional body gives for refe
 BURDEN: Final = 50.0
 """Points that a second professional costs a person who has no room for two: the most that one can add.
 (Both is at most therapy and coaching added up, so the better of the two alone is at least half of it.)
-Without room, `both` never leads."""
+Without room `both` never leads, unless an own concern says that only both will do."""
 
 MOSTLY_OPEN: Final = 0.5
 """Share of the weight of either side beyond which open answers leave too little to go on."""
 
 STEADY: Final = 0.75
-"""Share of the variations in which the leading option has to be ahead. Chance alone gives a half."""
+"""Share of the variations in which a leading option has to be ahead, by however little. Chance alone gives
+half of them, a lead of `MARGIN` nine of ten: mostly it is open answers that make a lead unsteady."""
 
 RATING_SHAKE: Final = 10
-"""Points that a rating is varied by, up or down: about what people differ from themselves when they rate
-again."""
+"""Points that a rating is varied by, up or down: a tenth of the scale. An assumption: how finely a hand can
+place an answer on a line without marks, and how much the same person's answer moves from day to day."""
 
 IMPORTANCE_SHAKE: Final = 50
-"""Percent that an importance, and the burden, is varied by, up or down: weights are known far less well
-than ratings, and another way to ask for them gives others (Fischer 1995)."""
+"""Percent that an importance, and the burden, is varied by, up or down: people know their weights less well
+than their ratings, and another way to ask for weights gives others (Fischer 1995)."""
 
 VARIATIONS: Final = 1000
 """Variations that a decision is tried on. A share is then within 3 in 100 of its limit, closer than the
