@@ -200,9 +200,11 @@ def test_a_screen_reader_hears_what_it_is(slider: Slider) -> None:
     assert heard.text(QAccessible.Text.Value) == "Not sure"
 
 
-def test_orca_finds_the_value_in_words(slider: Slider) -> None:
-    attributes = QAccessible.queryAccessibleInterface(slider).attributesInterface()
-    assert attributes.attributeValue(QAccessible.Attribute.Custom) == {"valuetext": "not answered"}
+def test_the_words_are_in_the_description_too_where_orca_says_them(slider: Slider) -> None:
+    heard = QAccessible.queryAccessibleInterface(slider)
+    assert heard.text(QAccessible.Text.Description) == "not answered"
+    attributes = heard.attributesInterface()
+    assert attributes.attributeValue(QAccessible.Attribute.Orientation) == Qt.Orientation.Horizontal
 
 
 def test_an_assistive_program_can_set_it(slider: Slider, given: list[int | None]) -> None:

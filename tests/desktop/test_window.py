@@ -1,11 +1,11 @@
 """The window: one page at a time, in order; going about changes nothing; everything can be reached."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
@@ -25,6 +25,17 @@ ANSWERED = Answers(
     importance={"purpose": 100, "needs": 40},
     room_for_two=30,
 )
+
+
+MUST_BE_NAMED = {
+    QAccessible.Role.Slider,
+    QAccessible.Role.Button,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.ComboBox,
+    QAccessible.Role.Heading,
+    QAccessible.Role.List,
+    QAccessible.Role.Chart,
+}
 
 
 def names(window: Window) -> list[str]:
@@ -121,6 +132,7 @@ def test_a_new_page_begins_at_its_top_with_its_title_heard_first(open_window: Op
     heard = QAccessible.queryAccessibleInterface(title)
     assert heard.role() == QAccessible.Role.Heading
     assert heard.text(QAccessible.Text.Name) == "Your options"
+    assert heard.text(QAccessible.Text.Description) == window.page().lead()
 
 
 def test_the_steps_show_what_is_seen_done_and_to_come(open_window: OpenWindow) -> None:
@@ -270,6 +282,41 @@ def test_what_has_the_focus_is_in_sight(open_window: OpenWindow, press: Press) -
                 area.ensureWidgetVisible(widget)
                 top = widget.mapTo(area.viewport(), widget.rect().topLeft()).y()
                 assert 0 <= top <= area.viewport().height() - widget.height(), (at, widget)
+
+
+@pytest.fixture
+def listened_to() -> Iterator[None]:
+    """An assistive program listens."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+def heard_in(interface: QAccessibleInterface | None) -> Iterator[tuple[QAccessible.Role, str]]:
+    """Ask everything of a thing and of all that is in it, as an assistive program does."""
+    if interface is None or not interface.isValid():
+        return
+    interface.state(), interface.rect(), interface.relations()
+    for part in (interface.valueInterface(), interface.textInterface(), interface.actionInterface()):
+        assert part is None or part is not interface
+    if (number := interface.valueInterface()) is not None:
+        number.currentValue()
+    for text in QAccessible.Text.Value, QAccessible.Text.Description:
+        interface.text(text)
+    yield interface.role(), interface.text(QAccessible.Text.Name)
+    for at in range(interface.childCount()):
+        yield from heard_in(interface.child(at))
+
+
+@pytest.mark.usefixtures("listened_to")
+def test_an_assistive_program_can_ask_everything_of_every_page(open_window: OpenWindow) -> None:
+    window = open_window()
+    for at, stop in enumerate(window.stops):
+        window.go(at)
+        heard = list(heard_in(QAccessible.queryAccessibleInterface(window)))
+        assert (QAccessible.Role.Heading, window.page().title()) in heard, stop.id
+        unnamed = [role for role, name in heard if role in MUST_BE_NAMED and not name]
+        assert unnamed == [], stop.id
 
 
 def test_the_column_is_no_wider_than_can_be_read(

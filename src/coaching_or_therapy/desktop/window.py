@@ -77,6 +77,7 @@ class Leaf(QScrollArea):
         """Show the session's answers, in the title and lead too."""
         self.page.refresh()
         self.heading.setText(self.page.title())
+        self.heading.setAccessibleDescription(self.page.lead())
         self.lead.setText(self.page.lead())
         self.lead.setVisible(bool(self.page.lead()))
 

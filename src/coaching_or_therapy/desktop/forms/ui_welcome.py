@@ -100,6 +100,9 @@ class Ui_Welcome(object):
 
         self.rows.addWidget(self.halves)
 
+#if QT_CONFIG(shortcut)
+        self.countryLabel.setBuddy(self.countryBox)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(Welcome)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAttributesInterface,
+    QAccessibleEvent,
     QAccessibleValueChangeEvent,
     QAccessibleValueInterface,
     QFocusEvent,
@@ -92,6 +93,7 @@ class Slider(QWidget):
         self._value, self._middle = value, middle
         self.update()
         tell(QAccessibleValueChangeEvent(self, value))
+        tell(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
     def spoken(self) -> str:
         """Return the value in words."""
@@ -306,20 +308,23 @@ class SpokenSlider(QAccessibleWidget):
         super().__init__(slider, QAccessible.Role.Slider)
         self.slider = slider
         self.number = SpokenNumber(slider)
-        self.attributes = SpokenAttributes(slider)
+        self.attributes = SpokenAttributes()
 
     def text(self, which: QAccessible.Text) -> str:
-        return self.slider.spoken() if which == QAccessible.Text.Value else super().text(which)
+        # Orca reads the number for a value, and says the description after it.
+        in_words = (QAccessible.Text.Value, QAccessible.Text.Description)
+        return self.slider.spoken() if which in in_words else super().text(which)
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]
-        # The stub says int, but an int crashes (PySide6 6.12): what C++ takes is a bare pointer.
+        # The stub says int, but what C++ takes is a bare pointer; an int, and None, crash (PySide6 6.12).
         part = {
             QAccessible.InterfaceType.ValueInterface: self.number,
             QAccessible.InterfaceType.AttributesInterface: self.attributes,
         }.get(kind)
-        if part is None:
-            return super().interface_cast(kind)
-        return shiboken6.VoidPtr(shiboken6.getCppPointer(part)[0])
+        if part is not None:
+            return shiboken6.VoidPtr(shiboken6.getCppPointer(part)[0])
+        own: object = super().interface_cast(kind)
+        return shiboken6.VoidPtr(0) if own is None else own
 
 
 class SpokenNumber(QAccessibleValueInterface):
@@ -347,17 +352,13 @@ class SpokenNumber(QAccessibleValueInterface):
 
 
 class SpokenAttributes(QAccessibleAttributesInterface):
-    """The value in words, where Orca looks for them."""
-
-    def __init__(self, slider: Slider) -> None:
-        super().__init__()
-        self.slider = slider
+    """How it lies; unsaid, a screen reader takes a slider for a vertical one."""
 
     def attributeKeys(self) -> list[QAccessible.Attribute]:
-        return [QAccessible.Attribute.Custom]
+        return [QAccessible.Attribute.Orientation]
 
     def attributeValue(self, _key: QAccessible.Attribute) -> object:
-        return {"valuetext": self.slider.spoken()}
+        return Qt.Orientation.Horizontal
 
 
 describe(Slider, SpokenSlider)  # type: ignore[arg-type]
