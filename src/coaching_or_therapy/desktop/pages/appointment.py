@@ -208,7 +208,7 @@ class AppointmentPage(Page):
     def _offer(self) -> tuple[Side, ...]:
         left = self.session.answers.left
         both: tuple[Side, ...] = ("therapy", "coaching") if left == "therapy" else ("coaching", "therapy")
-        return OFFERED.get(self.session.decision().outcome, both)
+        return OFFERED.get(self.session.decision_for_paper().outcome, both)
 
     def _offer_questions(self) -> bool:
         """Tick what most find useful, as long as nobody has ticked otherwise; tell whether it did."""
