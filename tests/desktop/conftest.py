@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.answers.records import Answers, Rating
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.records import OutcomeId
 from coaching_or_therapy.desktop import theme
@@ -106,13 +106,15 @@ def someone(content: Content) -> Someone:
     def answered(
         therapy: int, coaching: int, difficulty: int, well: int, room: int = 50, *, mixed: bool = False
     ) -> Answers:
-        ratings = {}
+        ratings: dict[str, Rating] = {}
         for at, dimension in enumerate(content.dimensions):
             turned = mixed and at % 2 == 1
             sides = {"therapy": coaching if turned else therapy, "coaching": therapy if turned else coaching}
             ratings |= {statement.id: sides[statement.side] for statement in dimension.statements}
         heavy = ("difficulty", "daily-life")
-        needs = {need.id: difficulty if need.kind in heavy else well for need in content.needs}
+        needs: dict[str, Rating] = {
+            need.id: difficulty if need.kind in heavy else well for need in content.needs
+        }
         return Answers(content=content.about.content, ratings=ratings, needs=needs, room_for_two=room)
 
     people = {

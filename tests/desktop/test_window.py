@@ -226,10 +226,11 @@ def test_help_is_one_press_away_on_every_page(
 
 def mnemonics(window: Window) -> list[str]:
     """Return the letter that Alt goes with, for each button and each label of something on the page."""
-    labels = [label for label in window.findChildren(QLabel) if label.buddy() is not None]
-    shown = [
-        widget.text() for widget in (*window.findChildren(QAbstractButton), *labels) if widget.isVisible()
+    buttons = [(button.text(), button.isVisible()) for button in window.findChildren(QAbstractButton)]
+    labels = [
+        (label.text(), label.isVisible() and bool(label.buddy())) for label in window.findChildren(QLabel)
     ]
+    shown = [text for text, seen in (*buttons, *labels) if seen]
     return [text[text.index("&") + 1].lower() for text in shown if "&" in text]
 
 
@@ -297,8 +298,8 @@ def heard_in(interface: QAccessibleInterface | None) -> Iterator[tuple[QAccessib
     if interface is None or not interface.isValid():
         return
     interface.state(), interface.rect(), interface.relations()
-    for part in (interface.valueInterface(), interface.textInterface(), interface.actionInterface()):
-        assert part is None or part is not interface
+    for part in (interface.textInterface, interface.actionInterface, interface.attributesInterface):
+        part()
     if (number := interface.valueInterface()) is not None:
         number.currentValue()
     for text in QAccessible.Text.Value, QAccessible.Text.Description:
