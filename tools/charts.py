@@ -15,8 +15,9 @@ COLORS = (
     "#3b8686",
     "#555555",
     "#999999",
-    "#c9a227",
 )
+RAMP = tuple(f"hsl(205, 60%, {92 - 7 * step}%)" for step in range(10))
+"""Colors for what grows, light to dark."""
 WIDTH, ROW, LEFT, RIGHT, TOP = 760, 26, 190, 70, 44
 
 
