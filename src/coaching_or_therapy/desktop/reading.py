@@ -6,23 +6,33 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from coaching_or_therapy.desktop.widgets.accessible import reached
 from coaching_or_therapy.desktop.widgets.sticky import Sticky
+
+TAB = Qt.FocusPolicy.TabFocus
 
 
 def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
     """Yield the widget and all in it that the Tab key may reach, in the order of the layouts."""
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        yield widget
+    return (found for found in everything_in(widget) if found.focusPolicy() & TAB or reached(found))
+
+
+def everything_in(widget: QWidget) -> Iterator[QWidget]:
+    """Yield the widget and all in it, in the order of the layouts."""
+    yield widget
     if isinstance(widget, QScrollArea) and (inside := widget.widget()) is not None:
-        yield from in_reading_order(inside)
+        yield from everything_in(inside)
     elif isinstance(widget, Sticky) and (held := widget.held()) is not None:
-        yield from in_reading_order(held)
+        yield from everything_in(held)
     elif (layout := widget.layout()) is not None:
         yield from _in_layout(layout)
 
 
 def set_tab_order(widgets: Sequence[QWidget]) -> None:
     """Let the Tab key go through these widgets in this order."""
+    for widget in widgets:
+        if reached(widget):
+            widget.setFocusPolicy(widget.focusPolicy() | TAB)
     for one, other in pairwise(widgets):
         QWidget.setTabOrder(one, other)
 
@@ -35,4 +45,4 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
         if (inner := item.layout()) is not None:
             yield from _in_layout(inner)
         elif (widget := item.widget()) is not None:
-            yield from in_reading_order(widget)
+            yield from everything_in(widget)

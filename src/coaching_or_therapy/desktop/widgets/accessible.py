@@ -2,13 +2,23 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtCore import QObject, QRectF
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QAccessibleInterface,
+    QPainter,
+    QPen,
+)
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+from coaching_or_therapy.desktop import theme
 
 Describe = Callable[[QWidget], QAccessibleInterface]
 
 _describe: dict[type[QWidget], Describe] = {}
+_reached: list[type[QWidget]] = []
 _alive: dict[int, QAccessibleInterface] = {}
 """Qt keeps a bare pointer to an interface; it has to live as long as its widget."""
 
@@ -23,6 +33,33 @@ def describe(kind: type[QWidget], how: Describe) -> None:
 def as_role(kind: type[QWidget], role: QAccessible.Role) -> None:
     """Give every widget of this kind a role. Its name and description are what it sets itself."""
     describe(kind, lambda widget: QAccessibleWidget(widget, role))
+
+
+def reach(kind: type[QWidget]) -> None:
+    """Let the Tab key stop at every widget of this kind while a screen reader may listen.
+
+    Nothing can be done there, so nobody else has to pass it; but what has no focus is not read out.
+    """
+    _reached.append(kind)
+
+
+def reached(widget: QWidget) -> bool:
+    """Whether the Tab key stops at this widget only because a screen reader may listen."""
+    return QAccessible.isActive() and isinstance(widget, tuple(_reached))
+
+
+def draw_ring(widget: QWidget) -> None:
+    """Paint where the focus is, around a widget that paints nothing of the kind itself."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("ink"), 2))
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(1, 1, -1, -1), 4, 4)
+    painter.end()
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have words said that appear away from the focus, once what is being said has ended."""
+    tell(QAccessibleAnnouncementEvent(widget, words))
 
 
 def tell(event: QAccessibleEvent) -> None:

@@ -6,9 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from coaching_or_therapy.content.records import Term
-from coaching_or_therapy.desktop.widgets.text import Prose
-
-BULLET = "•"
+from coaching_or_therapy.desktop.widgets.text import BULLET, Prose
 
 
 class Bullets(QWidget):
@@ -25,9 +23,9 @@ class Bullets(QWidget):
     def show_texts(self, texts: Sequence[str], glossary: Sequence[Term] = ()) -> None:
         """Show these texts, once."""
         for row, text in enumerate(texts):
+            mark = Prose(self, BULLET)
             words = Prose(self, text)
             words.explain(glossary)
-            mark = Prose(self, BULLET)
             mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
             mark.setWordWrap(False)
             self._grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)

@@ -24,6 +24,7 @@ class RatingRow(Fold):
         self.slider = Slider()
         self.slider.set_words(words)
         self.slider.setAccessibleName(text)
+        self.statement.setBuddy(self.slider)
         self.slider.given.connect(self.given)
         self.choices = {answer: self._choice(answer, text, unrated[answer]) for answer in UNRATED}
         answer = QWidget()

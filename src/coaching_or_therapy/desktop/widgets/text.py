@@ -5,17 +5,21 @@ from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAccessibleWidget, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAccessibleWidget, QDialog, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from coaching_or_therapy.content.records import Term
 from coaching_or_therapy.desktop import theme
-from coaching_or_therapy.desktop.widgets.accessible import describe
+from coaching_or_therapy.desktop.reading import everything_in
+from coaching_or_therapy.desktop.widgets.accessible import describe, draw_ring, reach
 from coaching_or_therapy.desktop.widgets.explanation import explanation_in
 
 LEADING = 122
 """The height of a line of reading, in percent of the letters'."""
 LEADING_TITLE = 115
+
+BULLET = "•"
+"""What stands before a point. It says nothing to someone who listens."""
 
 SAMPLE = "The words that people read are about as wide as these."
 
@@ -158,7 +162,49 @@ def _linked(words: str, terms: dict[str, Term]) -> str:
 
 
 class Heading(Prose):
-    """A heading, and heard as one."""
+    """A heading, and heard as one, with what stands under it."""
+
+    def __init__(self, parent: QWidget | None = None, text: str = "", kind: str = "") -> None:
+        super().__init__(parent, text, kind)
+        self._ringed = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ringed = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and self._ringed:
+            draw_ring(self)
+
+    def under(self) -> str:
+        """Return the text under this heading: to the next one, or in a dialog, whose Tab key passes by it,
+        to the end. What names a control is left to that control.
+        """
+        whole = isinstance(self.window(), QDialog)
+        after = everything_in(self._around(whole))
+        for found in after:
+            if found is self:
+                break
+        told = []
+        for found in after:
+            if not isinstance(found, Prose) or not found.isVisible():
+                continue
+            if isinstance(found, Heading) and not whole:
+                break
+            if found.buddy() is None and found.words() != BULLET:
+                told.append(found.words())
+        return "\n".join(told)
+
+    def _around(self, whole: bool) -> QWidget:
+        """Return what this heading and the text under it stand in."""
+        around: QWidget = self
+        while not around.isWindow() and (whole or not isinstance(around, QScrollArea)):
+            parent = around.parentWidget()
+            if parent is None:
+                break
+            around = parent
+        return around
 
 
 class Title(Heading):
@@ -173,14 +219,21 @@ class Title(Heading):
 
 
 class SpokenHeading(QAccessibleWidget):
-    """Tells a screen reader that this is a heading, and its words."""
+    """Tells a screen reader that this is a heading, its words, and as its description what is under it."""
 
     def __init__(self, heading: Heading) -> None:
         super().__init__(heading, QAccessible.Role.Heading)
         self.heading = heading
 
     def text(self, which: QAccessible.Text) -> str:
-        return self.heading.words() if which == QAccessible.Text.Name else super().text(which)
+        match which:
+            case QAccessible.Text.Name:
+                return self.heading.words()
+            case QAccessible.Text.Description:
+                return self.heading.under()
+            case _:
+                return super().text(which)
 
 
 describe(Heading, SpokenHeading)  # type: ignore[arg-type]
+reach(Heading)
