@@ -20,6 +20,7 @@ from coaching_or_therapy.desktop.pages.wording import (
     unrated_words,
 )
 from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.widgets.accessible import announce
 from coaching_or_therapy.desktop.widgets.rating import Ratings
 from coaching_or_therapy.desktop.widgets.text import Heading
 from coaching_or_therapy.summary import wording
@@ -97,6 +98,7 @@ class WhatIfDialog(QDialog):
         self.answers = answers
         self.decision = decide(self.session.content, answers, help_now=self.session.help_now)
         self._show()
+        announce(self.ui.outcome, self.ui.outcome.words())
         self.tried.emit(self.answers, self.decision)
 
     def _show(self) -> None:

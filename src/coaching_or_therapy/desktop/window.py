@@ -26,6 +26,7 @@ from coaching_or_therapy.desktop.more import MoreMenu
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.reading import in_reading_order, set_tab_order
 from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.widgets.accessible import announce
 from coaching_or_therapy.desktop.widgets.steps import State
 from coaching_or_therapy.desktop.widgets.text import Prose, Title
 
@@ -95,6 +96,7 @@ class Window(QMainWindow):
         self._leaves: dict[int, Leaf] = {}
         self._buttons: list[QPushButton] = []
         self._order: list[QWidget] = []
+        self._heard: tuple[int, str, int] | None = None
         self.ui = Ui_Window()
         self.ui.setupUi(self)
         self.ui.steps.show_steps(tuple(stop.name for stop in stops))
@@ -189,6 +191,10 @@ class Window(QMainWindow):
         if button.isVisible():
             button.click()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        self._order_tabs()  # a screen reader may have begun to listen
+        return super().focusNextPrevChild(forward)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -282,6 +288,16 @@ class Window(QMainWindow):
         self.ui.where.setText(
             self.tr("Step {at} of {all}: {name}").format(at=self.at + 1, all=len(self.stops), name=stop.name)
         )
+        self._announce(given, asked)
+
+    def _announce(self, given: int, asked: int) -> None:
+        """Have it said that the title or the count of answers has changed, on a page that stays."""
+        title, before = self.page().title(), self._heard
+        self._heard = self.at, title, given
+        if before is None or before[0] != self.at or before == self._heard:
+            return
+        told = self.tr("{given} of {asked} answered").format(given=given, asked=asked)
+        announce(self.ui.status, title if before[1] != title else told)
 
     def _status(self, given: int, asked: int) -> str:
         """Return how much is answered here, and what becomes of the answers, as it is."""

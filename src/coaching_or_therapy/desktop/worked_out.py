@@ -46,7 +46,7 @@ class WorkedOutDialog(QDialog):
         rows.setContentsMargins(24, 20, 24, 20)
         rows.addWidget(area)
         rows.addWidget(buttons)
-        area.setFocus()
+        heading.setFocus()
 
 
 def _told(section: Section) -> Iterator[QWidget]:

@@ -233,7 +233,7 @@ class Ui_Result(object):
 
         self.reasonsCardRows.addWidget(self.leftForPoints)
 
-        self.leftAgainst = Prose(self.reasonsCard)
+        self.leftAgainst = Heading(self.reasonsCard)
         self.leftAgainst.setObjectName(u"leftAgainst")
         self.leftAgainst.setProperty(u"kind", u"note")
 
@@ -254,7 +254,7 @@ class Ui_Result(object):
 
         self.reasonsCardRows.addWidget(self.rightForPoints)
 
-        self.rightAgainst = Prose(self.reasonsCard)
+        self.rightAgainst = Heading(self.reasonsCard)
         self.rightAgainst.setObjectName(u"rightAgainst")
         self.rightAgainst.setProperty(u"kind", u"note")
 

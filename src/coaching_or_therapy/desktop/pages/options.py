@@ -29,6 +29,7 @@ class OptionsPage(Page):
             card.show_option(option, content.glossary)
             card.sources_wanted.connect(lambda option=option: self._show_sources(option))
             row.add(card)
+        self.ui.comparison.setAccessibleName(self.ui.compareTitle.words())
         columns = [Column(option.title, EDGES[option.id]) for option in ordered]
         self.ui.comparison.show_topics(columns, self._topics(ordered))
 

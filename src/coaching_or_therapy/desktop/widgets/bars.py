@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coaching_or_therapy.desktop import theme
-from coaching_or_therapy.desktop.widgets.accessible import as_role
+from coaching_or_therapy.desktop.widgets.accessible import as_role, draw_ring, reach
 
 GAP = 12.0
 """Between a label, its bar and its number, in pixels."""
@@ -93,6 +93,11 @@ class BarChart(QWidget):
         painter.setFont(self.label_font())
         painter.drawText(place.label, WRAPPED, text)
 
+    def draw_focus(self) -> None:
+        """Show that the Tab key is here, which it is where a screen reader may listen."""
+        if self.hasFocus():
+            draw_ring(self)
+
     def hasHeightForWidth(self) -> bool:
         return True
 
@@ -130,3 +135,4 @@ class BarChart(QWidget):
 
 
 as_role(BarChart, QAccessible.Role.Chart)
+reach(BarChart)

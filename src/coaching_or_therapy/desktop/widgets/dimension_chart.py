@@ -79,6 +79,7 @@ class DimensionChart(BarChart):
         if places:
             self._draw_ends(painter, places[-1].bar)
         painter.end()
+        self.draw_focus()
 
     def _number_width(self) -> float:
         return QFontMetricsF(self.note_font()).horizontalAdvance(" 00.0 ")

@@ -92,6 +92,7 @@ class LineUpChart(BarChart):
                 self._draw_before(painter, place.bar, bar.before)
             self._draw_numbers(painter, place.bar, bar)
         painter.end()
+        self.draw_focus()
 
     def _draw_bar(self, painter: QPainter, track: QRectF, bar: Bar) -> None:
         radius = track.height() / 3

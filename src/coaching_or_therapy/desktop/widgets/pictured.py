@@ -108,6 +108,7 @@ class Pictured(QWidget):
         self._picture.setAccessibleName(name)
         self._picture.setAccessibleDescription(words)
         self.table.setAccessibleName(name)
+        self.button.setAccessibleDescription(name)
         self.table.show_rows(rows)
 
     def _turn(self) -> None:

@@ -6,9 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from coaching_or_therapy.desktop.widgets.text import Prose
+from coaching_or_therapy.desktop.widgets.text import BULLET, Prose
 
-BULLET = "•"
 TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -53,10 +52,11 @@ class Points(QWidget):
         return self._points
 
     def _row(self, at: int) -> tuple[Prose, Prose, Prose]:
-        mark, text, number = Prose(self), Prose(self), Prose(self)
-        for label, column in ((mark, 0), (number, 2)):
+        mark, text, number = Prose(self), Prose(self), Prose(self)  # made as they are read
+        for label in (mark, number):
             label.setWordWrap(False)
             label.setSizePolicy(label.sizePolicy().Policy.Fixed, label.sizePolicy().Policy.Preferred)
-            self._grid.addWidget(label, at, column, TOP | Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(mark, at, 0, TOP | Qt.AlignmentFlag.AlignRight)
         self._grid.addWidget(text, at, 1)
+        self._grid.addWidget(number, at, 2, TOP | Qt.AlignmentFlag.AlignRight)
         return mark, text, number

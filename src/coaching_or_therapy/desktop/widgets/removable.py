@@ -38,10 +38,12 @@ class Removable(QWidget):
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(8)
-        across.addWidget(Prose(row, text), 1)
+        words = Prose(row, text)
+        across.addWidget(words, 1)
         button = QPushButton(QCoreApplication.translate("Removable", "Remove"))
         button.setProperty("kind", "link")
         button.setAccessibleDescription(text)
+        words.setBuddy(button)
         button.clicked.connect(lambda: self.removed.emit(at))
         across.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row

@@ -178,8 +178,9 @@ class Heading(Prose):
             draw_ring(self)
 
     def under(self) -> str:
-        """Return the text under this heading: to the next one, or in a dialog, whose Tab key passes by it,
-        to the end. What names a control is left to that control.
+        """Return the text under this heading, less what names a control: that is heard there.
+
+        It ends at the next heading; in a dialog, where the Tab key stops at no heading, at the end.
         """
         whole = isinstance(self.window(), QDialog)
         after = everything_in(self._around(whole))

@@ -85,6 +85,7 @@ class TickRow(QWidget):
         across.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         words = Prose(self, text)
         words.setContentsMargins(0, 3, 0, 0)  # so that its first line stands beside the box
+        words.setBuddy(self.box)
         across.addWidget(words, 1)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
