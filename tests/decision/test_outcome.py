@@ -218,6 +218,9 @@ class TestGate:
         assert self.found(self.calm() | {self.MOOD: "does-not-apply"}).open == ()
         assert self.found(self.calm() | {self.MOOD: 80, self.WORRY: "not-sure"}).open == ()
 
+    def test_without_a_word_on_safety_help_is_not_taken_to_come_first(self) -> None:
+        assert gate(model(questionnaire(self.CONTENT), Answers())).level == "none"
+
     def test_help_now_comes_before_it_and_keeps_its_reasons(self) -> None:
         assert self.found(self.calm(), help_now=True).level == "help-first"
         assert self.found(self.calm() | {self.MOOD: 80}, help_now=True) == Gate(

@@ -61,6 +61,19 @@ def test_for_both_the_stronger_side_speaks() -> None:
     assert told(replace(answers, room_for_two=100), "both", supports=False) == []
 
 
+def test_the_room_for_two_stands_among_what_adds_up_to_both() -> None:
+    ratings: dict[str, Any] = {"b.0": 80, "b.1": 90}
+    parts = {
+        part.statement: part for part in contributions(CONTENT, Answers(ratings=ratings, room_for_two=50))
+    }
+    assert (parts["room_for_two"].rating, parts["room_for_two"].points) == (50, -12.5)
+    parts = {part.statement: part for part in contributions(CONTENT, Answers(ratings=ratings))}
+    assert (parts["room_for_two"].rating, parts["room_for_two"].points) == (None, -25)
+    none: dict[str, Any] = dict.fromkeys(ratings, 10)
+    parts = {part.statement: part for part in contributions(CONTENT, Answers(ratings=none))}
+    assert parts["room_for_two"].points == -10  # no line-up falls below 0
+
+
 def test_sides_that_are_alike_share_what_speaks_for_both() -> None:
     ratings: dict[str, Any] = {"a.0": 80, "a.1": 80, "a.2": 80, "a.3": 80, "a.4": 80, "b.0": 10, "b.1": 10}
     parts = contributions(CONTENT, Answers(ratings=ratings, room_for_two=100))

@@ -9,9 +9,11 @@ from msgspec import Struct
 from coaching_or_therapy.decision.constants import CHANGES_TOLD
 from coaching_or_therapy.decision.criteria import (
     Model,
+    answered,
     rerated,
     reweighed,
     unset_importance,
+    weighted,
 )
 from coaching_or_therapy.decision.outcome import outcome, signs, standing
 from coaching_or_therapy.decision.records import Change, OutcomeId
@@ -79,17 +81,14 @@ def _turns(answer: Answer, to: int, settled: Callable[[Model], OutcomeId]) -> bo
 
 def rating_answers(model: Model) -> Iterator[Answer]:
     """Give each rating that applies, the heaviest first; own concerns aside."""
-    heaviest = sorted(
-        zip(model.weights, model.criteria, strict=True), key=lambda pair: (-pair[0], pair[1].id)
-    )
+    heaviest = sorted(weighted(model), key=lambda pair: (-pair[0], pair[1].id))
     sides = [model.difficulties, model.daily_life]
     for _, criterion in heaviest:
         if not criterion.own:
             sides += criterion.therapy, criterion.coaching
-    ratings = {name: rating for side in sides for name, rating in zip(side.ids, side.ratings, strict=True)}
+    ratings = dict(pair for side in sides for pair in answered(side))
     for name, rating in ratings.items():
-        if rating is not None:
-            yield Answer(start=rating, changed=partial(rerated, model, name), statement=name, given=rating)
+        yield Answer(start=rating, changed=partial(rerated, model, name), statement=name, given=rating)
 
 
 def importance_answers(model: Model, given: Mapping[str, int]) -> Iterator[Answer]:

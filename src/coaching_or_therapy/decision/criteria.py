@@ -148,17 +148,23 @@ def rated(ids: tuple[str, ...], ratings: tuple[int | None, ...], strongest: bool
     return Side(ids, ratings, value, 1 - len(there) / len(ratings), strongest)
 
 
+def answered(side: Side) -> list[tuple[str, int]]:
+    """Return the statements of a side that are rated, each with its rating."""
+    pairs = zip(side.ids, side.ratings, strict=True)
+    return [(statement, rating) for statement, rating in pairs if rating is not None]
+
+
 def _own(name: str, concern: OwnConcern) -> Criterion:
     """Return an own concern as a criterion and a branch of its own; the favored option alone answers it."""
-    answered = rated((name,), (concern.strength,), strongest=False)
-    not_answered = Side((name,), (0,), value=0, shaken=False)
+    met = rated((name,), (concern.strength,), strongest=False)
+    unmet = Side((name,), (0,), value=0, shaken=False)
     return Criterion(
         name,
         name,
         concern.importance,
-        therapy=answered if concern.favours == "therapy" else not_answered,
-        coaching=answered if concern.favours == "coaching" else not_answered,
-        together=answered if concern.favours == "both" else not_answered,
+        therapy=met if concern.favours == "therapy" else unmet,
+        coaching=met if concern.favours == "coaching" else unmet,
+        together=met if concern.favours == "both" else unmet,
         own=True,
     )
 
@@ -187,18 +193,24 @@ def weights(branches: Sequence[str], importances: Sequence[int]) -> tuple[float,
     one preference that shows in several dimensions isn't counted several times. Whole numbers up to the one
     division: scaling the importances changes not a bit of the result.
     """
+    members = list(zip(branches, importances, strict=True))
     total = dict.fromkeys(branches, 0)
     largest = total.copy()
-    for branch, importance in zip(branches, importances, strict=True):
+    for branch, importance in members:
         total[branch] += importance
         largest[branch] = max(largest[branch], importance)
     whole = sum(largest.values())
     return tuple(
         [
             largest[branch] * importance / (total[branch] * whole) if importance else 0.0
-            for branch, importance in zip(branches, importances, strict=True)
+            for branch, importance in members
         ]
     )
+
+
+def weighted(model: Model) -> Iterable[tuple[float, Criterion]]:
+    """Return each criterion with its weight."""
+    return zip(model.weights, model.criteria, strict=True)
 
 
 def rerated(model: Model, statement: str, rating: int) -> Model:

@@ -7,7 +7,7 @@ from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision import line_up
 from coaching_or_therapy.decision.changes import would_change
 from coaching_or_therapy.decision.constants import STEADY, VARIATIONS
-from coaching_or_therapy.decision.criteria import NEEDS, Model, model, questionnaire
+from coaching_or_therapy.decision.criteria import NEEDS, Model, model, questionnaire, weighted
 from coaching_or_therapy.decision.gate import gate
 from coaching_or_therapy.decision.outcome import outcome, standing
 from coaching_or_therapy.decision.reasons import reasons, tensions
@@ -66,7 +66,7 @@ def dimensions(content: Content, given: Model) -> tuple[DimensionResult, ...]:
             therapy=_share(criterion.therapy.value),
             coaching=_share(criterion.coaching.value),
         )
-        for criterion, weight in zip(given.criteria, given.weights, strict=True)
+        for weight, criterion in weighted(given)
     }
     asked = [*(dimension.id for dimension in content.dimensions), NEEDS]
     return tuple(

@@ -1,7 +1,7 @@
 """What comes before the line-up and can't be averaged away: help now, and difficulties that weigh heavily."""
 
 from coaching_or_therapy.decision.constants import HARMFUL, SEVERE
-from coaching_or_therapy.decision.criteria import Model, Side
+from coaching_or_therapy.decision.criteria import Model, Side, answered
 from coaching_or_therapy.decision.records import Gate
 
 
@@ -18,27 +18,21 @@ def gate(model: Model, *, help_now: bool = False) -> Gate:
     """
     difficulty, daily_life = model.difficulties.value or 0, model.daily_life.value or 0
     if not puts_therapy_first(difficulty, daily_life):
-        open_ = _open(model.difficulties) + (
-            _open(model.daily_life) if puts_therapy_first(difficulty, 100) else ()
-        )
-        return Gate(level="help-first" if help_now else "none", open=open_)
-    harms = puts_therapy_first(HARMFUL, daily_life)
+        could = [*_open(model.difficulties), *(_open(model.daily_life) if difficulty >= HARMFUL else ())]
+        return Gate(level="help-first" if help_now else "none", open=tuple(could))
+    harms = daily_life >= HARMFUL
     because = _from(model.difficulties, HARMFUL if harms else SEVERE)
     if harms:
         because += _from(model.daily_life, HARMFUL)
-    return Gate(level="help-first" if help_now else "therapy-first", because=because)
+    return Gate(level="help-first" if help_now else "therapy-first", because=tuple(because))
 
 
-def _open(side: Side) -> tuple[str, ...]:
-    return tuple(
-        statement for statement, rating in zip(side.ids, side.ratings, strict=True) if rating is None
-    )
+def _open(side: Side) -> list[str]:
+    """Return the statements that are not rated."""
+    there = dict(answered(side))
+    return [statement for statement in side.ids if statement not in there]
 
 
-def _from(side: Side, bar: int) -> tuple[str, ...]:
+def _from(side: Side, bar: int) -> list[str]:
     """Return the statements that are rated at `bar` or more."""
-    return tuple(
-        statement
-        for statement, rating in zip(side.ids, side.ratings, strict=True)
-        if rating is not None and rating >= bar
-    )
+    return [statement for statement, rating in answered(side) if rating >= bar]

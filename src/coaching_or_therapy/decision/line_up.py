@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from msgspec.structs import replace
 
 from coaching_or_therapy.decision.constants import BURDEN
-from coaching_or_therapy.decision.criteria import Criterion, Model, Side, rated
+from coaching_or_therapy.decision.criteria import Criterion, Model, Side, answered, rated, weighted
 from coaching_or_therapy.decision.records import Contribution, Lineable, PerOption, Ranges
 
 ROOM: Final = "room_for_two"
@@ -102,24 +102,23 @@ def contributions(model: Model) -> tuple[Contribution, ...]:
 
     The points of an option add up to its line-up; the burden stands among them with points below 0.
     """
-    criteria = [each for each, weight in zip(model.criteria, model.weights, strict=True) if weight]
-    weights = [weight for weight in model.weights if weight]
-    therapy = _shared_out(weights, [_parts(criterion.therapy) for criterion in criteria])
-    coaching = _shared_out(weights, [_parts(criterion.coaching) for criterion in criteria])
-    both = _shared_out(weights, [_stronger_parts(criterion, therapy, coaching) for criterion in criteria])
+    criteria = [(weight, criterion) for weight, criterion in weighted(model) if weight]
+    therapy = _shared_out([(weight, _parts(criterion.therapy)) for weight, criterion in criteria])
+    coaching = _shared_out([(weight, _parts(criterion.coaching)) for weight, criterion in criteria])
+    both = _shared_out(
+        [(weight, _stronger_parts(criterion, therapy, coaching)) for weight, criterion in criteria]
+    )
+    options: dict[Lineable, list[_Part]] = {"therapy": therapy, "coaching": coaching, "both": both}
     found = [
         Contribution(option=option, statement=name, rating=rating, share=share, points=share * rating)
-        for option, parts in zip(_OPTIONS, (therapy, coaching, both), strict=True)
+        for option, parts in options.items()
         for name, rating, share in parts
     ]
-    cost = _amount(both) - line_up(model).both
+    cost = min(_amount(both), burden(model.room_for_two))
     found.append(
         Contribution(option="both", statement=ROOM, rating=model.room_for_two, share=0.0, points=-cost)
     )
     return tuple(found)
-
-
-_OPTIONS: Final[tuple[Lineable, ...]] = ("therapy", "coaching", "both")
 
 
 class _Part(NamedTuple):
@@ -136,7 +135,7 @@ def _amount(parts: Sequence[_Part]) -> float:
 
 def _parts(side: Side) -> list[_Part]:
     """Return what makes the value of a side: each of its ratings alike, or the strongest alone."""
-    there = [(name, each) for name, each in zip(side.ids, side.ratings, strict=True) if each is not None]
+    there = answered(side)
     if side.strongest:
         there = [(name, rating) for name, rating in there if rating == side.value]
     return [_Part(name, rating, 1 / len(there)) for name, rating in there]
@@ -153,11 +152,11 @@ def _stronger_parts(criterion: Criterion, therapy: list[_Part], coaching: list[_
     return [part._replace(share=part.share / len(strongest)) for side in strongest for part in side]
 
 
-def _shared_out(weights: Sequence[float], criteria: Sequence[list[_Part]]) -> list[_Part]:
+def _shared_out(criteria: Sequence[tuple[float, list[_Part]]]) -> list[_Part]:
     """Return the parts of the weighted mean of criteria; a statement that stands in several is added up."""
-    whole = fsum([weight for weight, parts in zip(weights, criteria, strict=True) if parts])
+    whole = fsum([weight for weight, parts in criteria if parts])
     shares: dict[tuple[str, int], float] = {}
-    for weight, parts in zip(weights, criteria, strict=True):
+    for weight, parts in criteria:
         for name, rating, share in parts:
             shares[name, rating] = shares.get((name, rating), 0.0) + weight / whole * share
     return [_Part(name, rating, share) for (name, rating), share in shares.items()]

@@ -3,7 +3,7 @@
 from typing import Final, NamedTuple
 
 from coaching_or_therapy.decision.constants import LINES_UP_LITTLE, LINES_UP_WELL, MARGIN, MOSTLY_OPEN
-from coaching_or_therapy.decision.criteria import Model
+from coaching_or_therapy.decision.criteria import Model, weighted
 from coaching_or_therapy.decision.gate import puts_therapy_first
 from coaching_or_therapy.decision.line_up import DECIMALS, sums
 from coaching_or_therapy.decision.records import OutcomeId
@@ -91,7 +91,7 @@ def too_little(model: Model) -> bool:
     comparison knows no more than that.
     """
     therapy = coaching = 0.0
-    for weight, criterion in zip(model.weights, model.criteria, strict=True):
+    for weight, criterion in weighted(model):
         therapy += weight * criterion.therapy.open
         coaching += weight * criterion.coaching.open
     return not model.criteria or round(max(therapy, coaching), DECIMALS) > MOSTLY_OPEN

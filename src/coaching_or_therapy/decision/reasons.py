@@ -1,5 +1,7 @@
 """What speaks for and against each option, and what pulls against each other, in the person's own answers."""
 
+from itertools import product
+
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.constants import HIGH, REASONS_TOLD
@@ -19,24 +21,23 @@ def reasons(contributions: tuple[Contribution, ...]) -> tuple[Reason, ...]:
     below the middle fails to add, and for both what the second professional costs.
     """
     found: list[Reason] = []
-    for option in OPTIONS:
-        own = [each for each in contributions if each.option == option]
-        adds = [
-            (each.points, each.statement) for each in own if each.points > 0 and (each.rating or 0) > MIDDLE
+    for option, supports in product(OPTIONS, (True, False)):
+        speak = [(_points(each, supports), each.statement) for each in contributions if each.option == option]
+        strongest = sorted((pair for pair in speak if pair[0] > 0), key=lambda pair: (-pair[0], pair[1]))
+        found += [
+            Reason(option=option, supports=supports, statement=statement, points=points)
+            for points, statement in strongest[:REASONS_TOLD]
         ]
-        lacks = [
-            (each.share * (100 - each.rating), each.statement)
-            for each in own
-            if each.statement != ROOM and each.rating is not None and each.rating < MIDDLE
-        ]
-        lacks += [(-each.points, each.statement) for each in own if each.points < 0]
-        for supports, side in ((True, adds), (False, lacks)):
-            strongest = sorted(side, key=lambda pair: (-pair[0], pair[1]))[:REASONS_TOLD]
-            found += [
-                Reason(option=option, supports=supports, statement=statement, points=points)
-                for points, statement in strongest
-            ]
     return tuple(found)
+
+
+def _points(part: Contribution, supports: bool) -> float:
+    """Return by how much an answer speaks for its option, or against it; 0 where it doesn't."""
+    if part.statement == ROOM or part.rating is None:
+        return 0.0 if supports else -part.points
+    if supports:
+        return part.points if part.rating > MIDDLE else 0.0
+    return part.share * (100 - part.rating) if part.rating < MIDDLE else 0.0
 
 
 def tensions(content: Content, answers: Answers) -> tuple[TensionFound, ...]:

@@ -64,7 +64,7 @@ def shares(model: Model, variations: int) -> dict[OutcomeId, float]:
         map(truediv, _sum(each.therapy for each in terms), weight),
         map(truediv, _sum(each.coaching for each in terms), weight),
         map(sub, map(truediv, _sum(each.either for each in terms), weight), _burden(model, variations)),
-        [max(pair) < LINES_UP_LITTLE for pair in zip(difficulty, daily_life, strict=True)],
+        [most < LINES_UP_LITTLE for most in map(max, difficulty, daily_life)],
         map(puts_therapy_first, difficulty, daily_life),
         repeat(too_little(model)),
         strict=False,
@@ -183,7 +183,7 @@ def _burden(model: Model, variations: int) -> Column:
         hundredth = burden(model.room_for_two) / 100
         return [hundredth * each for each in percent]
     rooms = _drawn(f"{ROOM}.open", RATINGS, variations, NEITHER)
-    return [burden(room) * each / 100 for room, each in zip(rooms, percent, strict=True)]
+    return list(map(mul, map(burden, rooms), [each / 100 for each in percent]))
 
 
 def _drawn(name: str, values: int, variations: int, draws: Draws) -> bytes:
