@@ -98,8 +98,8 @@ def inside_table(widget: QWidget) -> bool:
 @pytest.fixture(params=SIZES, ids=lambda size: "{}x{} at {} %".format(*size))
 def sized_window(
     request: pytest.FixtureRequest,
-    open_window: OpenWindow,
     text_size: Callable[[int], None],
+    open_window: OpenWindow,
     content: Content,
     examples: Path,
 ) -> Window:
