@@ -18,7 +18,8 @@ class Bullets(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(1, 1000)
+        self._grid.setColumnStretch(2, 1)  # takes what is wider than a line of reading
 
     def show_texts(self, texts: Sequence[str], glossary: Sequence[Term] = ()) -> None:
         """Show these texts, once."""

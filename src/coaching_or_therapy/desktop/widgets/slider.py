@@ -253,10 +253,11 @@ class Slider(QWidget):
 
     def _paint_handle(self, painter: QPainter, track: QRectF, at: QPointF) -> None:
         filled, handle = QRectF(track), self._handle()
+        full = self._value == MOST  # up to the end, beyond the handle
         if self._grows_rightward():
-            filled.setRight(at.x())
+            filled.setRight(track.right() if full else at.x())
         else:
-            filled.setLeft(at.x())
+            filled.setLeft(track.left() if full else at.x())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("ink"))
         painter.drawRoundedRect(filled, track.height() / 2, track.height() / 2)
