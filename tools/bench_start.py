@@ -1,8 +1,8 @@
-"""Time from launch to the first page on the screen, and peak memory after a whole walk, against a bare QWizard.
+"""Time from launch to the first page, and peak memory after a whole walk, against a bare QWizard.
 
-The yardstick is a script of ten pages in the same environment. Both run on a virtual screen of their own, and what is
-timed is what a person sees: from the launch until something is painted. Runs take turns, so that whatever else the
-machine does falls on both; the median of the ratios counts.
+The yardstick is a script of ten pages in the same environment. Both run on a virtual screen of their own, and
+what is timed is what a person sees: from the launch until something is painted. Runs take turns, so that
+whatever else the machine does falls on both; the median of the ratios counts.
 
 With no argument the program of this environment is measured; with commands, each of them.
 """
@@ -51,6 +51,8 @@ class Screen:
     ALL_PLANES, PIXMAP = 0xFFFFFFFF, 2
 
     class Image(ctypes.Structure):
+        """The beginning of Xlib's XImage."""
+
         _fields_ = (
             ("width", ctypes.c_int),
             ("height", ctypes.c_int),
@@ -165,12 +167,10 @@ def main() -> int:
     for command in commands:
         ours, theirs, ours_most, theirs_most = measured(command, sys.executable)
         print(shlex.join(command))
-        print(
-            f"  first page  {ours * 1000:5.0f} ms, a bare QWizard {theirs * 1000:5.0f} ms: {ours / theirs:.2f}"
-        )
-        print(
-            f"  peak memory {ours_most:5.0f} MB, a bare QWizard {theirs_most:5.0f} MB: {ours_most / theirs_most:.2f}"
-        )
+        yardstick = f"a bare QWizard {theirs * 1000:5.0f} ms: {ours / theirs:.2f}"
+        print(f"  first page  {ours * 1000:5.0f} ms, {yardstick}")
+        yardstick = f"a bare QWizard {theirs_most:5.0f} MB: {ours_most / theirs_most:.2f}"
+        print(f"  peak memory {ours_most:5.0f} MB, {yardstick}")
         held &= ours / theirs <= MOST_START and ours_most / theirs_most <= MOST_MEMORY
     print(
         "held" if held else f"missed: at most {MOST_START} times the time and {MOST_MEMORY} times the memory"
