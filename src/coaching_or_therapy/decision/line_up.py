@@ -67,7 +67,7 @@ def burden(room_for_two: int | None) -> float:
     that is missing, for each further load weighs more than the one before. Where the room was not told it is
     the middle of what it can be.
     """
-    return BURDEN / 2 if room_for_two is None else BURDEN * (1 - room_for_two / 100) ** 2
+    return BURDEN / 2 if room_for_two is None else BURDEN * (100 - room_for_two) ** 2 / 100**2
 
 
 def ranges(model: Model) -> Ranges:
