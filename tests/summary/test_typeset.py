@@ -21,7 +21,7 @@ from msgspec import structs
 
 from coaching_or_therapy import shipped
 from coaching_or_therapy.answers.document import decode, encode
-from coaching_or_therapy.answers.records import Answers, Notes
+from coaching_or_therapy.answers.records import Answers, Notes, OwnConcern
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.decision.records import Decision
@@ -34,7 +34,8 @@ Made = Callable[..., Document]
 Set = Callable[..., bytes]
 Read = Callable[[bytes], str]
 
-FORMS = ("first-appointment", "private")
+MADE = {"first-appointment": sections.first_appointment, "private": sections.private}
+FORMS = tuple(MADE)
 CASES = ("therapy", "coaching", "both", "therapy-first", "help-first", "none-now", "too-little", "longest")
 TODAY = date(2026, 11, 23)
 
@@ -464,6 +465,25 @@ class TestWhatAPersonMayType:
     def test_very_many_words_flow_over(self, document: Made, words: Read) -> None:
         text = "\n\n".join(f"Paragraph {place} goes on for a while." for place in range(400))
         assert joined(text) in self.read(document("first-appointment", "therapy"), words, text, "letter")
+
+    @pytest.mark.parametrize("form", FORMS)
+    def test_a_question_of_several_pages_flows_over(
+        self, form: str, content: Content, given: Given, decided: Decided, words: Read
+    ) -> None:
+        text = " ".join(f"word{place}" for place in range(3000))
+        answers = structs.replace(given("therapy"), notes=Notes(own_questions=(text,)))
+        made = MADE[form](content, answers, decided("therapy"), TODAY)
+        assert joined(text) in words(typeset.pdf(made, "letter"))
+
+    @pytest.mark.parametrize("form", FORMS)
+    @pytest.mark.parametrize(("many", "text"), [(1, "🙂 word " * 4000), (150, "🙂 word " * 50)])
+    def test_concerns_in_a_file_may_be_long_and_many(
+        self, form: str, many: int, text: str, content: Content, given: Given, words: Read
+    ) -> None:
+        concern = OwnConcern(text=text.strip(), favours="coaching", strength=70, importance=50)
+        answers = structs.replace(given("therapy"), own_concerns=(concern,) * many)
+        made = MADE[form](content, answers, decide(content, answers, variations=1), TODAY)
+        assert words(typeset.pdf(made, "a4")).count(joined(text)) >= many
 
     @settings(max_examples=60, deadline=None)
     @drawn(text=st.text(st.characters(codec=None, exclude_categories=()), max_size=60))

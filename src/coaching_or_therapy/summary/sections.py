@@ -59,6 +59,12 @@ TRUE = 50
 LIVING = ("first-session", "time", "cost", "feelings", "others-knowing", "regulation")
 """What living through an option is like, in the order of the rows."""
 
+NAME = 300
+"""Signs of an own concern that name it in the picture. The whole of it stands with what the person wrote."""
+
+ROWS = 20
+"""Rows of a picture: what a PDF can hold of their alternative text in any script (32,767 bytes)."""
+
 NOTHING = "–"
 """Stands for a number that there is none of."""
 
@@ -481,16 +487,18 @@ def _dimensions(content: Content, answers: Answers, decision: Decision) -> Secti
     phrases = content.phrases
     parts = sorted(decision.dimensions, key=lambda part: -part.weight)
     rows = [_dimension_measure(content, answers, part) for part in parts]
-    lines = (
-        Text(id="dimensions.note", text=phrases["summary.dimensions-note"], muted=True),
-        Chart(id="dimensions.chart", rows=tuple(rows)),
-    )
-    return Section(id="dimensions", title=phrases["summary.dimensions"], lines=lines)
+    lines: list[Line] = [Text(id="dimensions.note", text=phrases["summary.dimensions-note"], muted=True)]
+    for start in range(0, len(rows), ROWS):
+        key = f"dimensions.chart.{start}" if start else "dimensions.chart"
+        lines.append(Chart(id=key, rows=tuple(rows[start : start + ROWS])))
+    return Section(id="dimensions", title=phrases["summary.dimensions"], lines=tuple(lines))
 
 
 def _dimension_measure(content: Content, answers: Answers, part: DimensionResult) -> Measure:
     phrases = content.phrases
     label = wording.dimension_title(content, answers, part.id)
+    if len(label) > NAME:
+        label = f"{label[:NAME].rstrip()} …"
     share = wording.percent(part.weight)
     told = {}
     bars = []
