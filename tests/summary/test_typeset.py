@@ -475,14 +475,13 @@ class TestWhatAPersonMayType:
         made = MADE[form](content, answers, decided("therapy"), TODAY)
         assert joined(text) in words(typeset.pdf(made, "letter"))
 
-    @pytest.mark.parametrize("form", FORMS)
     @pytest.mark.parametrize(("many", "text"), [(1, "🙂 word " * 4000), (150, "🙂 word " * 50)])
     def test_concerns_in_a_file_may_be_long_and_many(
-        self, form: str, many: int, text: str, content: Content, given: Given, words: Read
+        self, many: int, text: str, content: Content, given: Given, words: Read
     ) -> None:
         concern = OwnConcern(text=text.strip(), favours="coaching", strength=70, importance=50)
         answers = structs.replace(given("therapy"), own_concerns=(concern,) * many)
-        made = MADE[form](content, answers, decide(content, answers, variations=1), TODAY)
+        made = sections.private(content, answers, decide(content, answers, variations=1), TODAY)
         assert words(typeset.pdf(made, "a4")).count(joined(text)) >= many
 
     @settings(max_examples=60, deadline=None)
