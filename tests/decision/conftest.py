@@ -1,5 +1,17 @@
-from hypothesis import settings
+import os
+
+from hypothesis import HealthCheck, settings
 
 # How long an example takes says nothing of the model: the reference is slow, and a machine may be busy.
 settings.register_profile("decision", deadline=None)
-settings.load_profile("decision")
+
+# For tools/mutants: the same few examples for each mutant, in a process that has run them before.
+settings.register_profile(
+    "mutants",
+    deadline=None,
+    max_examples=10,
+    derandomize=True,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "decision"))
