@@ -57,6 +57,7 @@ class Rehearsal:
         self.pressed.append(["key", "alt+Right"])
 
     def _focused(self) -> QWidget:
+        QApplication.processEvents()  # what is new is shown, and can be reached
         widget = QApplication.focusWidget()
         assert widget is not None
         return widget
@@ -113,18 +114,23 @@ class RealWindow:
         self.process = subprocess.Popen(
             command, env=self.screen, stdout=subprocess.PIPE, stderr=subprocess.PIPE
         )
-        find = ("search", "--sync", "--onlyvisible", "--pid", str(self.process.pid), "--name", ".")
-        self.wait_for(*find, "windowactivate", "--sync")
+        self.wait_for("--pid", str(self.process.pid), "--name", ".")
 
-    def wait_for(self, *words: str) -> None:
+    def do(self, *words: str) -> str:
         done = subprocess.run(
-            ["xdotool", *words], env=self.screen, capture_output=True, timeout=60, check=False
+            ["xdotool", *words], env=self.screen, capture_output=True, timeout=60, check=False, text=True
         )
-        assert done.returncode == 0, f"{words}: {done.stderr.decode()}"
+        assert done.returncode == 0, f"{words}: {done.stderr}"
+        return done.stdout
+
+    def wait_for(self, *told: str) -> None:
+        """Wait until the window of which this is told is there and has the keyboard."""
+        found = self.do("search", "--sync", "--onlyvisible", *told).split()
+        self.do("windowactivate", found[0])
+        self.until(lambda: self.do("getactivewindow").split() == found[:1], f"{told} is not active")
 
     def press(self, *words: str) -> None:
-        how = ["--delay", "15"] if words[0] in {"key", "type"} else []
-        self.wait_for(words[0], *how, *words[1:])
+        self.do(words[0], "--delay", "15", *words[1:])
 
     def until(self, told: Callable[[], bool], what: str) -> None:
         end = time.monotonic() + 60
@@ -164,9 +170,7 @@ def test_from_the_first_page_to_a_saved_pdf_in_a_real_window(
 
     path = tmp_path / "out.pdf"
     real_window.press("key", "ctrl+s")
-    real_window.wait_for(
-        "search", "--sync", "--onlyvisible", "--name", "Save as PDF", "windowactivate", "--sync"
-    )
+    real_window.wait_for("--name", "Save as PDF")
     real_window.press("type", str(path))
     real_window.press("key", "Return")
     real_window.until(path.exists, "the PDF did not come")
