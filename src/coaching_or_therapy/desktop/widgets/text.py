@@ -161,6 +161,27 @@ def _linked(words: str, terms: dict[str, Term]) -> str:
     return found.sub(link, escape(words))
 
 
+class SpokenProse(QAccessibleWidget):
+    """Tells a screen reader the words. Where terms stand in them, it hears what these mean as well.
+
+    That is a paragraph's description; a label's would not be read.
+    """
+
+    def __init__(self, prose: Prose) -> None:
+        super().__init__(prose)
+        self.prose = prose
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.Paragraph if self.prose.terms() else QAccessible.Role.StaticText
+
+    def text(self, which: QAccessible.Text) -> str:
+        own = self.prose.accessibleName() or self.prose.words()
+        return own if which == QAccessible.Text.Name else super().text(which)
+
+
+describe(Prose, SpokenProse)  # type: ignore[arg-type]
+
+
 class Heading(Prose):
     """A heading, and heard as one, with what stands under it."""
 
