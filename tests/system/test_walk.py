@@ -23,6 +23,8 @@ from coaching_or_therapy.desktop.widgets.slider import Slider
 from coaching_or_therapy.desktop.window import Window
 
 KEYS = {Qt.Key.Key_Tab: "Tab", Qt.Key.Key_Space: "space", Qt.Key.Key_Return: "Return"}
+FAR = 200
+"""Presses of the Tab key that lead round any page."""
 BRING, OWN = "I sleep badly.", "Do you have evenings?"
 
 
@@ -45,8 +47,11 @@ class Rehearsal:
         self.pressed.append(["type", text])
 
     def tab_to(self, wanted: Callable[[QWidget], bool]) -> None:
-        while not wanted(self._focused()):
+        for _ in range(FAR):
+            if wanted(self._focused()):
+                return
             self.press(Qt.Key.Key_Tab)
+        pytest.fail("the Tab key does not lead there")
 
     def rate(self, name: str, value: int) -> None:
         self.tab_to(lambda widget: isinstance(widget, Slider) and widget.accessibleName() == name)
