@@ -4,7 +4,9 @@ import errno
 import os
 import subprocess
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
+from typing import get_args
 
 import pikepdf
 import pytest
@@ -28,6 +30,8 @@ from coaching_or_therapy.desktop.widgets.preview import SHEETS
 from coaching_or_therapy.desktop.window import Window
 from coaching_or_therapy.summary import plain, typeset
 from coaching_or_therapy.summary.attached import answers_in
+from coaching_or_therapy.summary.sections import first_appointment
+from coaching_or_therapy.summary.typeset import Paper
 
 Someone = Callable[[OutcomeId], Answers]
 OpenWindow = Callable[..., Window]
@@ -188,8 +192,19 @@ def test_the_questions_offered_suit_the_outcome(
     shown: Shown, someone: Someone, content: Content, outcome: OutcomeId, whom: set[str]
 ) -> None:
     page = shown(someone(outcome))
-    suggested = {question.id for question in content.ask if question.suggested and question.whom in whom}
-    assert set(page.session.answers.notes.questions) == suggested
+    suggested = {question.id: question.whom for question in content.ask if question.suggested}
+    chosen = page.session.answers.notes.questions
+    assert {suggested[question] for question in chosen} == whom
+
+
+@pytest.mark.parametrize("paper", get_args(Paper))
+@pytest.mark.parametrize("outcome", ["therapy", "coaching", "both", "too-close", "too-little"])
+def test_what_is_offered_leaves_it_at_one_page(
+    shown: Shown, someone: Someone, content: Content, outcome: OutcomeId, paper: Paper
+) -> None:
+    page = shown(someone(outcome))
+    made = first_appointment(content, page.session.answers, page.session.decision(), date(2026, 11, 23))
+    assert len(typeset.pages(made, paper, 20)) == 1
 
 
 def test_what_was_offered_follows_the_outcome_until_someone_chooses(shown: Shown, someone: Someone) -> None:
@@ -499,7 +514,7 @@ def test_the_answers_go_along_only_if_asked(
     assert decode(carried, content) == page.session.answers
 
 
-def test_the_safety_answer_stands_on_no_page(shown: Shown, content: Content, someone: Someone) -> None:
+def test_the_safety_answer_stands_on_no_page(shown: Shown, someone: Someone) -> None:
     page = shown(someone("coaching"))
     without = plain.text(page.document())
     page.session.answer_safety("yes")

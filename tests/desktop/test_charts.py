@@ -121,8 +121,12 @@ def test_numbers_are_whole_and_end_at_one_edge(line_up: LineUpChart) -> None:
 
 
 def test_where_nothing_is_rated_no_number_is_claimed(line_up: LineUpChart) -> None:
-    line_up.show_bars([bar("therapy", 0, 0, 100)])
-    assert line_up.bars()[0].number == "–"
+    unknown = Bar("therapy", "Therapy", None, 0, 100)
+    line_up.show_bars([unknown])
+    assert unknown.number == "–"
+    image = painted(line_up)
+    (track,) = places(line_up)
+    assert stretch(image, track.center().y(), "therapy", track.left()) is None
 
 
 def test_what_was_before_is_marked_above_its_bar(line_up: LineUpChart) -> None:

@@ -49,7 +49,7 @@ def test_halves_are_rounded_up_as_people_do() -> None:
         "99",
         "100",
     ]
-    assert wording.percent(0.125) == "13 %"
+    assert wording.percent(0.125) == "13%"
 
 
 @pytest.mark.parametrize(
@@ -197,7 +197,7 @@ class TestArithmetic:
             for line in lines:
                 points = Fraction(line.points.replace("−", "-"))
                 if line.share:
-                    product = int(line.answer) * Fraction(line.share.removesuffix(" %")) / 100
+                    product = int(line.answer) * Fraction(line.share.removesuffix("%")) / 100
                     assert abs(product - points) <= Fraction(1, 100)
                 total += points
             assert abs(float(total) - getattr(decided(case).line_up, option)) <= 0.005 * len(lines) + 1e-9

@@ -270,8 +270,7 @@ def _line_up(content: Content, answers: Answers, decision: Decision, voice: Voic
     phrases = content.phrases
 
     def place(option: Lineable) -> tuple[float, bool]:
-        value: float = getattr(decision.line_up, option)
-        return 0.0 if decision.outcome == "too-little" else -value, option != answers.left
+        return -(wording.lined_up(decision, option) or 0.0), option != answers.left
 
     rows = [_option_measure(content, decision, option) for option in sorted(OPTIONS, key=place)]
     lines: list[Line] = [
@@ -303,16 +302,14 @@ def _line_up(content: Content, answers: Answers, decision: Decision, voice: Voic
 
 def _option_measure(content: Content, decision: Decision, option: Lineable) -> Measure:
     phrases = content.phrases
-    value: float = getattr(decision.line_up, option)
+    value = wording.lined_up(decision, option)
     least, most = getattr(decision.range, option)
     low, high = wording.whole(least), wording.whole(most)
-    is_open, too_little = low != high, decision.outcome == "too-little"
+    is_open, unknown = low != high, value is None
     name = phrases[f"summary.option-{option}"]
-    said = phrases["wording.said-open" if too_little else "wording.said-range" if is_open else "wording.said"]
-    shown = "" if too_little else wording.whole(value)
-    bar = Bar(
-        option=option, name=name, value=None if too_little else value, shown=shown, least=least, most=most
-    )
+    said = phrases["wording.said-open" if unknown else "wording.said-range" if is_open else "wording.said"]
+    shown = "" if value is None else wording.whole(value)
+    bar = Bar(option=option, name=name, value=value, shown=shown, least=least, most=most)
     return Measure(
         id=f"line-up.chart.{option}",
         label=name,

@@ -56,7 +56,16 @@ def whole(number: float) -> str:
 
 def percent(share: float) -> str:
     """Return a share (0 to 1) in percent, whole."""
-    return f"{whole(100 * share)} %"
+    return f"{whole(100 * share)}%"
+
+
+def lined_up(decision: Decision, option: Lineable) -> float | None:
+    """Return where an option lines up, 0 to 100; None as long as too little was answered to tell."""
+    least, most = getattr(decision.range, option)
+    if decision.outcome == "too-little" or most - least >= 100:
+        return None
+    value: float = getattr(decision.line_up, option)
+    return value
 
 
 def day(content: Content, country: str, when: date) -> str:
@@ -211,7 +220,7 @@ def _added(content: Content, answers: Answers, part: Contribution) -> Added:
         part.statement,
         sentence(content, answers, part.statement),
         str(part.rating),
-        f"{100 * part.share:.2f} %",
+        f"{100 * part.share:.2f}%",
         f"{part.points:.2f}",
     )
 

@@ -39,6 +39,9 @@ OFFERED: dict[OutcomeId, tuple[Side, ...]] = {
 }
 """Whose questions are offered for an outcome; for any other, those for both."""
 
+TICKED_OF_TWO = 3
+"""Questions ticked to begin with for each, where both are offered: they fit on one page, on any paper."""
+
 
 class Saved(NamedTuple):
     """Where the PDF went, or why it did not."""
@@ -212,7 +215,11 @@ class AppointmentPage(Page):
 
     def _offer_questions(self) -> bool:
         """Tick what most find useful, as long as nobody has ticked otherwise; tell whether it did."""
-        offered = tuple(q.id for whom in self._offer() for q in self._asked_of(whom) if q.suggested)
+        offer = self._offer()
+        most = TICKED_OF_TWO if len(offer) == 2 else None
+        offered = tuple(
+            q.id for whom in offer for q in [q for q in self._asked_of(whom) if q.suggested][:most]
+        )
         chosen = self.session.answers.notes.questions
         if chosen != self._offered or offered == self._offered:
             return False

@@ -39,7 +39,7 @@ def bars(
 
     def bar(option: Lineable) -> Bar:
         low, high = getattr(decision.range, option)
-        value: float = getattr(decision.line_up, option)
+        value = wording.lined_up(decision, option)
         return Bar(
             option, names[option], value, low, high, None if before is None else getattr(before, option)
         )
@@ -53,7 +53,7 @@ def bars_in_words(content: Content, shown: Sequence[Bar]) -> str:
     unknown = translate("Pictures", "{option}: nothing to go on yet.")
 
     def pattern(bar: Bar) -> str:
-        if not bar.known:
+        if bar.value is None:
             return unknown
         return phrases["wording.said-range" if bar.open else "wording.said"]
 

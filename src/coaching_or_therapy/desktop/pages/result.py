@@ -178,6 +178,8 @@ class ResultPage(Page):
         self.ui.whereNote.setText(self._lead_in_words(decision, names))
 
     def _lead_in_words(self, decision: Decision, names: Mapping[str, str]) -> str:
+        if decision.outcome == "too-little":
+            return self.tr("The bars are in points.")
         lead = decision.line_up.therapy - decision.line_up.coaching
         if abs(lead) < EVEN:
             return self.tr("The bars are in points. Together they put neither side ahead.")

@@ -15,11 +15,11 @@ from coaching_or_therapy.summary.wording import whole
 
 @dataclass(frozen=True)
 class Bar:
-    """One option's line-up and how far open answers could move it, all 0 to 100."""
+    """One option's line-up, None while it can't be told, and how far open answers could move it, 0 to 100."""
 
     option: Lineable
     label: str
-    value: float
+    value: float | None
     low: float
     high: float
     before: float | None = None
@@ -31,14 +31,9 @@ class Bar:
         return whole(self.low) != whole(self.high)
 
     @property
-    def known(self) -> bool:
-        """Whether anything at all was rated that says where the line-up stands."""
-        return self.high - self.low < 100
-
-    @property
     def number(self) -> str:
-        """The line-up in whole points; a dash where nothing is known."""
-        return whole(self.value) if self.known else "–"
+        """The line-up in whole points; a dash while it can't be told."""
+        return "–" if self.value is None else whole(self.value)
 
     @property
     def range_text(self) -> str:
@@ -99,6 +94,8 @@ class LineUpChart(BarChart):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("fill"))
         painter.drawRoundedRect(track, radius, radius)
+        if bar.value is None:
+            return
         filled = QRectF(track)
         filled.setWidth(_at(track, bar.value) - track.left())
         painter.setBrush(theme.color(bar.option))
