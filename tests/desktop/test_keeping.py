@@ -8,14 +8,18 @@ from pytestqt.qtbot import QtBot
 
 from coaching_or_therapy.answers import draft
 from coaching_or_therapy.answers.document import decode
+from coaching_or_therapy.answers.faults import FileFault
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import application, settings, theme
 from coaching_or_therapy.desktop.changes import rated
 from coaching_or_therapy.desktop.journey import journey
 from coaching_or_therapy.desktop.keeping import Keeper
+from coaching_or_therapy.desktop.pages.welcome import WelcomePage
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.settings import Settings
+from coaching_or_therapy.desktop.telling import TellingDialog
+from coaching_or_therapy.desktop.widgets.text import Prose
 from coaching_or_therapy.desktop.window import Window
 
 
@@ -150,10 +154,14 @@ def test_settings_that_are_damaged_count_as_none(tmp_path: Path, damaged: bytes)
     assert settings.load(tmp_path) == Settings()
 
 
-def test_settings_are_applied_and_kept_at_once(qapp: QApplication, content: Content, tmp_path: Path) -> None:
+def test_settings_are_applied_and_kept_at_once(
+    qtbot: QtBot, qapp: QApplication, content: Content, tmp_path: Path
+) -> None:
     session = Session(content)
     keeper = Keeper(session, tmp_path / "kept", keep=True)
-    session.settings_changed.connect(lambda: application.change_settings(qapp, session, keeper))
+    window = Window(session, journey(content), keeper)
+    qtbot.addWidget(window)
+    session.settings_changed.connect(lambda before: application.change_settings(qapp, window, before))
     size = qapp.font().pointSizeF()
     session.change_settings(Settings(colors="dark", text=200, keep=False))
     assert theme.roles() == theme.SCHEMES["dark"]
@@ -161,3 +169,45 @@ def test_settings_are_applied_and_kept_at_once(qapp: QApplication, content: Cont
     assert keeper.state == "off"
     assert settings.load(settings.folder()) == session.settings
     theme.apply(qapp, "light")
+
+
+def test_another_setting_changed_on_answers_from_a_file_leaves_keeping_as_it_was(
+    qtbot: QtBot, qapp: QApplication, content: Content, tmp_path: Path
+) -> None:
+    settings.save(Settings(keep=True), settings.folder())
+    session = Session(content, Answers(ratings={"time.past": 5}))
+    session.change_settings(Settings(keep=False))
+    window = Window(session, journey(content), Keeper(session, tmp_path / "kept", keep=False))
+    qtbot.addWidget(window)
+    session.settings_changed.connect(lambda before: application.change_settings(qapp, window, before))
+    session.change_settings(Settings(keep=False, text=110))
+    theme.apply(qapp, "light")
+    assert settings.load(settings.folder()) == Settings(keep=True, text=110)
+    assert not (tmp_path / "kept").exists()
+
+
+def test_keeping_is_chosen_on_the_first_page(qtbot: QtBot, session: Session) -> None:
+    page = WelcomePage(session)
+    qtbot.addWidget(page)
+    page.refresh()
+    assert page.ui.keep.isChecked()
+    page.ui.keep.click()
+    assert not session.settings.keep
+    session.change_settings(Settings(keep=True))
+    assert page.ui.keep.isChecked()
+
+
+def test_what_cannot_be_erased_is_told(
+    qtbot: QtBot, content: Content, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(folder: Path) -> None:
+        raise FileFault(folder, "write", "no-permission")
+
+    session = Session(content, Answers(ratings={"time.past": 5}))
+    window = Window(session, journey(content), Keeper(session, tmp_path / "kept", keep=True))
+    qtbot.addWidget(window)
+    monkeypatch.setattr(draft, "erase", refuse)
+    window.start_over()
+    dialog = window.findChild(TellingDialog)
+    assert dialog is not None
+    assert any(str(tmp_path) in text.words() for text in dialog.findChildren(Prose))

@@ -3,6 +3,8 @@
 import sys
 from datetime import datetime
 
+from msgspec.structs import replace
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -25,12 +27,13 @@ def run(content: Content, answers: Answers | None = None) -> int:
     nowhere else: the person saves over a file of their own, or does not.
     """
     app = prepared()
-    session, found = begun(content, answers, settings.load(settings.folder()))
-    keeper = Keeper(session, draft.folder(), keep=session.settings.keep and answers is None)
+    chosen = settings.load(settings.folder())
+    session, found = begun(content, answers, chosen if answers is None else replace(chosen, keep=False))
+    keeper = Keeper(session, draft.folder(), keep=session.settings.keep)
     dress(app, session.settings)
-    session.settings_changed.connect(lambda: change_settings(app, session, keeper))
-    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: dress(app, session.settings))
     window = Window(session, journey(content), keeper)
+    session.settings_changed.connect(lambda before: change_settings(app, window, before))
+    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: dress(app, session.settings))
     window.show()
     if found.moved_to is not None:
         window.tell_moved(found.moved_to)
@@ -45,6 +48,8 @@ def prepared() -> QApplication:
     app.setDesktopFileName("coaching-or-therapy")
     app.setWindowIcon(_icon())
     app.setStyle("fusion")
+    # Qt complains of every label's text cursor to whoever started the program, once a screen reader listens.
+    QLoggingCategory.setFilterRules("qt.accessibility.atspi.warning=false")
     theme.load_fonts()
     return app
 
@@ -77,9 +82,16 @@ def dress(app: QApplication, chosen: settings.Settings) -> None:
     theme.apply(app, scheme, chosen.text)
 
 
-def change_settings(app: QApplication, session: Session, keeper: Keeper) -> None:
-    """Apply the settings at once, and keep them."""
-    dress(app, session.settings)
-    if session.settings.keep != (keeper.state != "off"):
-        keeper.keep(wanted=session.settings.keep)
-    settings.save(session.settings, settings.folder())
+def change_settings(app: QApplication, window: Window, before: settings.Settings) -> None:
+    """Apply the settings at once, and keep them. What can't be done is told."""
+    now = window.session.settings
+    dress(app, now)
+    try:
+        if now.keep == before.keep:
+            # For answers from a file it is off, and nobody chose that.
+            now = replace(now, keep=settings.load(settings.folder()).keep)
+        elif window.keeper is not None:
+            window.keeper.keep(wanted=now.keep)
+        settings.save(now, settings.folder())
+    except FileFault as fault:
+        window.tell_fault(fault)

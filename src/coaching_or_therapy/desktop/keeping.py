@@ -58,7 +58,8 @@ class Keeper(QObject):
         self._worker.drop()
         self._soon.stop()
         if self.state != "off" and self.session.answers != self._kept:
-            self._written(_saved(self.session.answers, self.folder))
+            self._kept = self.session.answers
+            self._written(_saved(self._kept, self.folder))
 
     def _note(self) -> None:
         if self.state != "off" and self.session.answers != self._kept and not self._soon.isActive():

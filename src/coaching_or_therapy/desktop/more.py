@@ -65,7 +65,7 @@ class MoreMenu(QMenu):
         try:
             session.change(opened(path, session.content))
         except (AnswersFault, FileFault) as fault:
-            self._tell(fault)
+            self.owner.tell_fault(fault)
         else:
             self.owner.begin_anew()
 
@@ -80,7 +80,7 @@ class MoreMenu(QMenu):
         try:
             write_whole(path, encode(self.owner.session.answers))
         except FileFault as fault:
-            self._tell(fault)
+            self.owner.tell_fault(fault)
 
     def show_settings(self) -> None:
         """Show the settings."""
@@ -117,14 +117,6 @@ class MoreMenu(QMenu):
         """Let the keys work again, which an action that is not enabled would swallow."""
         self.undo.setEnabled(True)
         self.redo.setEnabled(True)
-
-    def _tell(self, fault: AnswersFault | FileFault) -> None:
-        from coaching_or_therapy.desktop.telling import TellingDialog
-
-        phrases = self.owner.session.content.phrases
-        why = fault.told(phrases) if isinstance(fault, FileFault) else str(fault)
-        safe = tr("MoreMenu", "Your answers here are as they were.")
-        TellingDialog(tr("MoreMenu", "This did not work"), [("", why), ("", safe)], self.owner).open()
 
 
 def _keys() -> list[tuple[str, str]]:

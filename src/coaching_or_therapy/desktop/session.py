@@ -31,7 +31,8 @@ class Session(QObject):
     """One person's answers, replaced and never edited in place. Pages read them and send changes here."""
 
     changed = Signal()
-    settings_changed = Signal()
+    settings_changed = Signal(object)
+    """With the settings before."""
 
     def __init__(
         self, content: Content, answers: Answers | None = None, parent: QObject | None = None
@@ -75,8 +76,8 @@ class Session(QObject):
     def change_settings(self, settings: Settings) -> None:
         """Replace the settings."""
         if settings != self._settings:
-            self._settings = settings
-            self.settings_changed.emit()
+            before, self._settings = self._settings, settings
+            self.settings_changed.emit(before)
 
     def start_over(self) -> None:
         """Forget every answer, the safety answer too, and what could be undone."""

@@ -51,7 +51,18 @@ QPushButton[kind="quiet"] {{
 }}
 QPushButton[kind="quiet"]:hover {{ background: {r.hover}; }}
 QPushButton[kind="quiet"]:focus {{ border-color: {r.ink}; padding: 5px 6px; }}
-QPushButton[kind="quiet"]::menu-indicator {{ image: none; }}
+
+QPushButton[kind="menu"] {{
+    border-color: transparent; background: transparent; font-weight: 400;
+    padding: 6px 28px 6px 0;
+}}
+QPushButton[kind="menu"]:hover {{ text-decoration: underline; }}
+QPushButton[kind="menu"]:focus {{ border-color: {r.ink}; padding: 5px 27px 5px 0; }}
+QPushButton[kind="menu"]::menu-indicator {{
+    image: none; width: 0; height: 0;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 6px;
+    border-left: 5px solid {r.paper}; border-right: 5px solid {r.paper}; border-top: 6px solid {r.ink};
+}}
 
 QPushButton[kind="link"] {{
     border: 2px solid transparent; background: transparent; border-radius: 4px;
@@ -87,6 +98,7 @@ QLineEdit, QPlainTextEdit, QComboBox {{
     background: {r.card}; color: {r.ink}; border: 1px solid {r.outline}; border-radius: 6px;
     padding: 7px 10px;
     selection-background-color: {r.ink}; selection-color: {r.paper};
+    placeholder-text-color: {r.muted};
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {r.ink}; padding: 6px 9px; }}
 QComboBox QAbstractItemView {{

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coaching_or_therapy.answers.faults import AnswersFault, FileFault
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.forms.ui_window import Ui_Window
 from coaching_or_therapy.desktop.journey import Stop
@@ -152,18 +153,30 @@ class Window(QMainWindow):
 
         HelpDialog(self.session, self).open()
 
-    def tell_moved(self, moved_to: Path) -> None:
-        """Say that the answers kept earlier could not be opened, and where they are."""
+    def tell(self, title: str, *paragraphs: str) -> None:
+        """Say something that must not be missed."""
         from coaching_or_therapy.desktop.telling import TellingDialog
 
+        TellingDialog(title, [("", words) for words in paragraphs], self).open()
+
+    def tell_fault(self, fault: AnswersFault | FileFault) -> None:
+        """Say what did not work and why, and that the answers are safe."""
+        why = fault.told(self.session.content.phrases) if isinstance(fault, FileFault) else str(fault)
+        self.tell(self.tr("This did not work"), why, self.tr("Your answers in this window are as they were."))
+
+    def tell_moved(self, moved_to: Path) -> None:
+        """Say that the answers kept earlier could not be opened, and where they are."""
         what = self.tr("The answers that were kept here could not be opened, so you begin anew.")
         where = self.tr("They are not lost: the file is now {path}.").format(path=moved_to)
-        TellingDialog(self.tr("Your earlier answers"), [("", what), ("", where)], self).open()
+        self.tell(self.tr("Your earlier answers"), what, where)
 
     def start_over(self) -> None:
         """Forget every answer and begin at the first page."""
         if self.keeper is not None:
-            self.keeper.erase()
+            try:
+                self.keeper.erase()
+            except FileFault as fault:
+                self.tell_fault(fault)
         self.session.start_over()
         self.begin_anew()
 

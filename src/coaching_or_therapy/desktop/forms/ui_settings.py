@@ -15,11 +15,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractButton, QApplication, QCheckBox, QComboBox,
-    QDialog, QDialogButtonBox, QFrame, QGridLayout,
-    QLabel, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
+    QDialogButtonBox, QFrame, QGridLayout, QLabel,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
+from coaching_or_therapy.desktop.widgets.check_box import CheckBox
 from coaching_or_therapy.desktop.widgets.country import CountryBox
 from coaching_or_therapy.desktop.widgets.text import (Prose, Title)
 
@@ -89,7 +90,7 @@ class Ui_Settings(object):
         self.keepRows.setSpacing(4)
         self.keepRows.setObjectName(u"keepRows")
         self.keepRows.setContentsMargins(0, 0, 0, 0)
-        self.keep = QCheckBox(self.inside)
+        self.keep = CheckBox(self.inside)
         self.keep.setObjectName(u"keep")
 
         self.keepRows.addWidget(self.keep)

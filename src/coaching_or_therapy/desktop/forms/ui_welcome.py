@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QSizePolicy, QSpacerItem, QVBoxLayo
 
 from coaching_or_therapy.desktop.widgets.bullets import Bullets
 from coaching_or_therapy.desktop.widgets.card import Card
+from coaching_or_therapy.desktop.widgets.check_box import CheckBox
 from coaching_or_therapy.desktop.widgets.country import CountryBox
 from coaching_or_therapy.desktop.widgets.fold import Fold
 from coaching_or_therapy.desktop.widgets.text import (Heading, Prose)
@@ -83,6 +84,17 @@ class Ui_Welcome(object):
 
         self.knowRows.addWidget(self.privacy)
 
+        self.keep = CheckBox(self.know)
+        self.keep.setObjectName(u"keep")
+
+        self.knowRows.addWidget(self.keep)
+
+        self.keepNote = Prose(self.know)
+        self.keepNote.setObjectName(u"keepNote")
+        self.keepNote.setProperty(u"kind", u"note")
+
+        self.knowRows.addWidget(self.keepNote)
+
         self.countryLabel = Prose(self.know)
         self.countryLabel.setObjectName(u"countryLabel")
 
@@ -113,6 +125,8 @@ class Ui_Welcome(object):
         self.knowTitle.setText(QCoreApplication.translate("Welcome", u"Good to know", None))
         self.time.setText(QCoreApplication.translate("Welcome", u"It takes about 15 minutes. You can stop at any time, and leave any question out.", None))
         self.privacy.setText(QCoreApplication.translate("Welcome", u"Nothing is sent anywhere. The program does not use the network.", None))
+        self.keep.setText(QCoreApplication.translate("Welcome", u"&Keep my answers on this computer", None))
+        self.keepNote.setText(QCoreApplication.translate("Welcome", u"So you can go on later. Without this, nothing is kept but what you save yourself.", None))
         self.countryLabel.setText(QCoreApplication.translate("Welcome", u"Help numbers are shown for:", None))
 #if QT_CONFIG(accessibility)
         self.countryBox.setAccessibleName(QCoreApplication.translate("Welcome", u"Country that help numbers are shown for", None))

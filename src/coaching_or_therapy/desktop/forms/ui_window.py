@@ -17,8 +17,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QListWidgetItem, QMainWindow, QPushButton, QSizePolicy,
-    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
+    QSpacerItem, QVBoxLayout, QWidget)
 
+from coaching_or_therapy.desktop.widgets.stack import Stack
 from coaching_or_therapy.desktop.widgets.steps import StepList
 
 class Ui_Window(object):
@@ -41,7 +42,7 @@ class Ui_Window(object):
         self.barRow.setContentsMargins(16, 8, 16, 8)
         self.where = QPushButton(self.bar)
         self.where.setObjectName(u"where")
-        self.where.setProperty(u"kind", u"quiet")
+        self.where.setProperty(u"kind", u"menu")
 
         self.barRow.addWidget(self.where)
 
@@ -51,7 +52,7 @@ class Ui_Window(object):
 
         self.barMore = QPushButton(self.bar)
         self.barMore.setObjectName(u"barMore")
-        self.barMore.setProperty(u"kind", u"quiet")
+        self.barMore.setProperty(u"kind", u"menu")
 
         self.barRow.addWidget(self.barMore)
 
@@ -89,9 +90,9 @@ class Ui_Window(object):
 
         self.more = QPushButton(self.side)
         self.more.setObjectName(u"more")
-        self.more.setProperty(u"kind", u"quiet")
+        self.more.setProperty(u"kind", u"menu")
 
-        self.sideRows.addWidget(self.more)
+        self.sideRows.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.help = QPushButton(self.side)
         self.help.setObjectName(u"help")
@@ -105,7 +106,7 @@ class Ui_Window(object):
         self.main = QVBoxLayout()
         self.main.setSpacing(0)
         self.main.setObjectName(u"main")
-        self.pages = QStackedWidget(self.all)
+        self.pages = Stack(self.all)
         self.pages.setObjectName(u"pages")
 
         self.main.addWidget(self.pages)

@@ -1,5 +1,6 @@
 """The first page: what this is for, what it is not, and what stays private."""
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.desktop.changes import in_country
@@ -23,6 +24,8 @@ class WelcomePage(Page):
         self.ui.diagnosis.setText(content.about.not_a_diagnosis)
         self.ui.country.setText(content.about.country_note)
         self.ui.countryBox.chosen.connect(self._choose_country)
+        self.ui.keep.clicked.connect(self._keep)
+        session.settings_changed.connect(self.refresh)
 
     def title(self) -> str:
         return self.session.content.welcome.title
@@ -37,7 +40,11 @@ class WelcomePage(Page):
         )
 
     def refresh(self) -> None:
+        self.ui.keep.setChecked(self.session.settings.keep)
         self.ui.countryBox.show_countries(self.session.content.help, self.session.answers.country)
 
     def _choose_country(self, country: str) -> None:
         self.session.change(in_country(self.session.answers, country), "country")
+
+    def _keep(self, keep: bool) -> None:
+        self.session.change_settings(replace(self.session.settings, keep=keep))
