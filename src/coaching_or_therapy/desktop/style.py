@@ -53,8 +53,7 @@ QPushButton[kind="quiet"]:hover {{ background: {r.hover}; }}
 QPushButton[kind="quiet"]:focus {{ border-color: {r.ink}; padding: 5px 6px; }}
 
 QPushButton[kind="menu"] {{
-    border-color: transparent; background: transparent; font-weight: 400;
-    padding: 6px 28px 6px 0;
+    border-color: transparent; background: transparent; font-weight: 400; padding: 6px 28px 6px 0;
 }}
 QPushButton[kind="menu"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="menu"]:focus {{ border-color: {r.ink}; padding: 5px 27px 5px 0; }}
