@@ -380,9 +380,9 @@ class Ui_Appointment(object):
 
     def retranslateUi(self, Appointment):
         self.whenLabel.setText(QCoreApplication.translate("Appointment", u"&When is it?", None))
-        self.when.setPlaceholderText(QCoreApplication.translate("Appointment", u"Thursday, December 3, 5:30 pm", None))
+        self.when.setPlaceholderText(QCoreApplication.translate("Appointment", u"Thursday at 5:30 pm", None))
         self.withWhomLabel.setText(QCoreApplication.translate("Appointment", u"W&ith whom?", None))
-        self.withWhom.setPlaceholderText(QCoreApplication.translate("Appointment", u"A therapist, a coach, a name", None))
+        self.withWhom.setPlaceholderText(QCoreApplication.translate("Appointment", u"A name or a practice", None))
         self.nameLabel.setText(QCoreApplication.translate("Appointment", u"Your &name, if you want it on the page", None))
         self.name.setPlaceholderText("")
         self.bringLabel.setText(QCoreApplication.translate("Appointment", u"What you want to bring &up", None))

@@ -11,6 +11,7 @@ from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.comparison import Column, Topic
 from coaching_or_therapy.desktop.widgets.option_card import EDGES, OptionCard
 from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
+from coaching_or_therapy.summary.sections import LIVING
 
 
 class OptionsPage(Page):
@@ -46,18 +47,16 @@ class OptionsPage(Page):
         )
 
     def _topics(self, options: Sequence[Option]) -> list[Topic]:
-        def of(part: str) -> list[list[str]]:
-            return [[getattr(option.living, part).text] for option in options]
+        phrases = self.session.content.phrases
+
+        def living(aspect: str) -> Topic:
+            told = [getattr(option.living, aspect.replace("-", "_")) for option in options]
+            return Topic(phrases[f"options.{aspect}"], [[each.text] for each in told])
 
         return [
-            Topic(self.tr("Good points"), [[point.text for point in option.good] for option in options]),
-            Topic(self.tr("Hard points"), [[point.text for point in option.hard] for option in options]),
-            Topic(self.tr("The first session"), of("first_session")),
-            Topic(self.tr("Time"), of("time")),
-            Topic(self.tr("Cost"), of("cost")),
-            Topic(self.tr("How it may feel"), of("feelings")),
-            Topic(self.tr("Who knows of it"), of("others_knowing")),
-            Topic(self.tr("Who sets the rules"), of("regulation")),
+            Topic(phrases["options.good"], [[point.text for point in option.good] for option in options]),
+            Topic(phrases["options.hard"], [[point.text for point in option.hard] for option in options]),
+            *map(living, LIVING),
         ]
 
     def _show_sources(self, option: Option) -> None:
