@@ -61,5 +61,5 @@ class HelpDialog(QDialog):
 
     def _source(self, line: Line) -> str:
         checked = month(self.session.content, line.checked)
-        told = self.tr("Source: {source}. Read in {checked}.").format(source=line.source, checked=checked)
+        told = self.tr("Source: {source}. As of {checked}.").format(source=line.source, checked=checked)
         return f"{told} {self.tr('This is a weak source: check the number.')}" if line.weak else told
