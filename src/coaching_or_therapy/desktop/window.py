@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAccessible, QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -96,7 +96,7 @@ class Window(QMainWindow):
         self.reached = _reached(session, stops)
         self._leaves: dict[int, Leaf] = {}
         self._buttons: list[QPushButton] = []
-        self._order: list[QWidget] = []
+        self._ordered: tuple[int, int, bool] | None = None
         self._heard: tuple[int, str, int] | None = None
         self.ui = Ui_Window()
         self.ui.setupUi(self)
@@ -186,7 +186,7 @@ class Window(QMainWindow):
             self.ui.pages.removeWidget(leaf)
             leaf.deleteLater()
         self._leaves.clear()
-        self._order.clear()
+        self._ordered = None
         self.reached = _reached(self.session, self.stops)
         self.go(0)
 
@@ -277,14 +277,19 @@ class Window(QMainWindow):
         return button
 
     def _order_tabs(self) -> None:
-        """Let the Tab key go from the title through the page to the buttons below, then to the steps."""
+        """Let the Tab key go from the title through the page to the buttons below, then to the steps.
+
+        Anew only when another page, or something more on it, is shown: it takes a while to find out.
+        """
         leaf, ui = self._leaf(self.at), self.ui
+        shown = self.at, len(leaf.page.findChildren(QWidget)), QAccessible.isActive()
+        if shown == self._ordered:
+            return
+        self._ordered = shown
         below = (ui.back, *self._buttons, ui.skip, ui.next)
         order = [leaf.heading, *in_reading_order(leaf.page), *below]
         order += [ui.where, ui.barMore, ui.barHelp, ui.steps, ui.more, ui.help]
-        if order != self._order:
-            set_tab_order(order)
-            self._order = order
+        set_tab_order(order)
 
     def _refresh(self) -> None:
         stop = self.stops[self.at]

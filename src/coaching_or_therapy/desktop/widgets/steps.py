@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -36,6 +36,9 @@ class StepList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._marked: dict[int, tuple[State, bool, str]] = {}
+        self._heights: dict[str, int] = {}
+        self._padding = ROOMY
         self.setItemDelegate(StepDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -46,18 +49,29 @@ class StepList(QListWidget):
         self.setMouseTracking(True)
         self.itemClicked.connect(self.itemActivated)
 
-    def padding(self) -> int:
-        """Return the room above and below a name: less where all steps would not fit otherwise."""
-        heights = [self.needed(self.item(row).text()) for row in range(self.count())]
-        return ROOMY if sum(heights) + 2 * ROOMY * len(heights) <= self.height() else TIGHT
-
-    def needed(self, name: str) -> int:
-        """Return the height of a name on as many lines as it needs."""
-        width = self.viewport().width() - MARK - 8
-        return self.fontMetrics().boundingRect(0, 0, width, 10_000, Qt.TextFlag.TextWordWrap, name).height()
+    def height_of(self, name: str) -> int:
+        """Return the height of a step: its name on as many lines as it needs, and room above and below."""
+        return self._heights[name] + 2 * self._padding
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()
+
+    def _measure(self) -> None:
+        """Find the height of each name, and the room around it: less where all would not fit otherwise."""
+        letters, width = self.fontMetrics(), self.viewport().width() - MARK - 8
+        names = [self.item(row).text() for row in range(self.count())]
+        wrap = Qt.TextFlag.TextWordWrap
+        self._heights = {
+            name: letters.boundingRect(0, 0, width, 10_000, wrap, name).height() for name in names
+        }
+        roomy = sum(self._heights.values()) + 2 * ROOMY * len(names)
+        self._padding = ROOMY if roomy <= self.height() else TIGHT
         self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -70,18 +84,25 @@ class StepList(QListWidget):
         """List the steps by name, all still to come."""
         self.clear()
         for name in names:
+            self._heights[name] = 0
             self.addItem(QListWidgetItem(name))
+        self._measure()
 
     def mark(self, at: int, states: tuple[State, ...], spoken: tuple[str, ...]) -> None:
         """Show where one is and each step's state; `spoken` is what a screen reader says of it."""
         for row, (state, words) in enumerate(zip(states, spoken, strict=True)):
+            marked = state, row == at, words
+            if self._marked.get(row) == marked:
+                continue
+            self._marked[row] = marked
             item = self.item(row)
             item.setData(STATE, state)
             item.setData(HERE, row == at)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             reachable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
             item.setFlags(Qt.ItemFlag.NoItemFlags if state == "to-come" else reachable)
-        self.setCurrentRow(at)
+        if self.currentRow() != at:
+            self.setCurrentRow(at)
 
 
 class StepDelegate(QStyledItemDelegate):
@@ -90,7 +111,7 @@ class StepDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         view = self.parent()
         assert isinstance(view, StepList)
-        return QSize(view.viewport().width(), view.needed(index.data()) + 2 * view.padding())
+        return QSize(view.viewport().width(), view.height_of(index.data()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view, rect, state = self.parent(), QRectF(option.rect), index.data(STATE)
