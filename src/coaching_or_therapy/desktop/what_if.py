@@ -19,6 +19,7 @@ from coaching_or_therapy.desktop.pages.wording import (
     swings,
     unrated_words,
 )
+from coaching_or_therapy.desktop.reading import in_reading_order, set_tab_order
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.accessible import announce
 from coaching_or_therapy.desktop.widgets.rating import Ratings
@@ -56,6 +57,8 @@ class WhatIfDialog(QDialog):
         self.ui.keep.clicked.connect(self.accept)
         self.ui.close.clicked.connect(self.reject)
         self._show()
+        set_tab_order(list(in_reading_order(self)))
+        self.ui.outcome.setFocus()
 
     def accept(self) -> None:
         self.session.change(self.answers)
