@@ -4,7 +4,7 @@ import sys
 from datetime import datetime
 
 from msgspec.structs import replace
-from PySide6.QtCore import QLoggingCategory
+from PySide6.QtCore import QLocale, QLoggingCategory
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +27,7 @@ def run(content: Content, answers: Answers | None = None) -> int:
     nowhere else: the person saves over a file of their own, or does not.
     """
     app = prepared()
+    QLocale.setDefault(QLocale(content.about.locale))  # the language that a screen reader is told
     chosen = settings.load(settings.folder())
     session, found = begun(content, answers, chosen if answers is None else replace(chosen, keep=False))
     keeper = Keeper(session, draft.folder(), keep=session.settings.keep)

@@ -1,0 +1,104 @@
+"""The whole way in a real window over the system's accessibility bus, as a screen reader goes it."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from coaching_or_therapy.content.records import Content
+
+SYSTEMS_PYTHON = "/usr/bin/python3"
+"""It has pyatspi, which no package registry has."""
+RATED = {"therapy": 85, "coaching": 20}
+
+
+@pytest.fixture
+def session(screen: dict[str, str], tmp_path: Path) -> Iterator[dict[str, str]]:
+    """The environment of a session of its own. Its folder's name is short, as that of a socket has to be."""
+    known = subprocess.run(
+        [SYSTEMS_PYTHON, "-c", "import pyatspi"], check=False, capture_output=True, timeout=60
+    )
+    if known.returncode or shutil.which("dbus-run-session") is None:
+        why = "no accessibility bus here to listen on (lacking: python3-pyatspi or dbus)"
+        if os.environ.get("CI"):
+            pytest.fail(why)
+        pytest.skip(why)
+    with tempfile.TemporaryDirectory(prefix="bus-") as folder:
+        yield screen | {
+            "XDG_RUNTIME_DIR": folder,
+            "XDG_DATA_HOME": str(tmp_path / "data"),
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        }
+
+
+def way(content: Content) -> list[dict[str, Any]]:
+    """Return every page with what to answer on it and what leads on."""
+    therapy = next(told.title for told in content.outcomes if told.id == "therapy")
+    dimensions = [
+        (d.title, {statement.text: RATED[statement.side] for statement in d.statements})
+        for d in content.dimensions
+    ]
+    weights = {d.title: 100 - 10 * at for at, d in enumerate(content.dimensions)}
+    pages = [
+        (content.welcome.title, {}),
+        ("Your options", {}),
+        *dimensions,
+        (content.now.title, {need.text: 30 for need in content.needs}),
+        ("What matters most", weights),
+        (therapy, {}),
+        ("Your first appointment", {}),
+    ]
+    return [
+        {"title": title, "sliders": sliders, "onward": "My first appointment" if title == therapy else "Next"}
+        for title, sliders in pages
+    ]
+
+
+def test_the_whole_way_is_heard_and_walked_by_a_screen_reader(
+    session: dict[str, str], content: Content, tmp_path: Path
+) -> None:
+    pages, path, report = way(content), tmp_path / "out.pdf", tmp_path / "found.json"
+    wanted = {
+        "command": [sys.executable, "-m", "coaching_or_therapy"],
+        "pages": pages,
+        "path": str(path),
+        "found": str(report),
+    }
+    done = subprocess.run(
+        ["dbus-run-session", "--", SYSTEMS_PYTHON, Path(__file__).with_name("listening.py")],
+        input=json.dumps(wanted).encode(),
+        env=session,
+        capture_output=True,
+        check=False,
+        timeout=300,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    told = json.loads(report.read_text())
+    for page, found in zip(pages, told["pages"], strict=True):
+        heard = [(thing["role"], thing["name"]) for thing in found["things"]]
+        headings = [name for role, name in heard if role == "heading"]
+        assert headings[0] == page["title"]
+        assert found["locale"].startswith(content.about.locale)
+        unset = {t["name"]: t["description"] for t in found["things"] if t["role"] == "slider"}
+        for statement in page["sliders"]:
+            assert unset[statement] == "not answered"
+        for statement, value in page["sliders"].items():
+            assert found["after"][statement].startswith(f"{value}, ")
+    panels = [
+        name
+        for role, name in ((t["role"], t["name"]) for t in told["pages"][2]["things"])
+        if role == "heading"
+    ]
+    assert {"In therapy", "In coaching"} <= set(panels)
+    charts = [thing for thing in told["pages"][-2]["things"] if thing["role"] == "chart"]
+    assert charts
+    assert all("herapy" in chart["description"] for chart in charts)
+    assert path.read_bytes().startswith(b"%PDF")
+    assert str(path) in told["said"]
