@@ -1,5 +1,6 @@
 """Compile ui/*.ui to src/coaching_or_therapy/desktop/forms/ui_*.py; --check only says which are stale."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -9,9 +10,21 @@ FORMS = ROOT / "src/coaching_or_therapy/desktop/forms"
 COMPILER = Path(sys.executable).with_name("pyside6-uic")
 
 
+IMPORT = re.compile(r"from (PySide6\.\w+) import \((.*?)\)\n", re.DOTALL)
+
+
 def compiled(form: Path) -> bytes:
-    done = subprocess.run([COMPILER, form.name], cwd=form.parent, check=True, stdout=subprocess.PIPE)
-    return done.stdout
+    """Return a form as Python. It imports what it uses alone; uic would import half of Qt."""
+    done = subprocess.run(
+        [COMPILER, form.name], cwd=form.parent, check=True, stdout=subprocess.PIPE, text=True
+    )
+    used = set(re.findall(r"\bQ\w+", IMPORT.sub("", done.stdout)))
+
+    def trimmed(match: re.Match[str]) -> str:
+        module, names = match[1], sorted(used.intersection(re.findall(r"\w+", match[2])))
+        return f"from {module} import {', '.join(names)}\n" if names else ""
+
+    return IMPORT.sub(trimmed, done.stdout).encode()
 
 
 def main() -> int:

@@ -53,6 +53,15 @@ class StepList(QListWidget):
         """Return the height of a step: its name on as many lines as it needs, and room above and below."""
         return self._heights[name] + 2 * self._padding
 
+    def width_of_all(self) -> int:
+        """Return how wide a step is.
+
+        The viewport knows, but to hand it out Qt for Python first sets up every kind of widget that there is:
+        11 ms at the start.
+        """
+        bar = self.verticalScrollBar()
+        return self.contentsRect().width() - (bar.width() if bar.isVisible() else 0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._measure()
@@ -64,7 +73,7 @@ class StepList(QListWidget):
 
     def _measure(self) -> None:
         """Find the height of each name, and the room around it: less where all would not fit otherwise."""
-        letters, width = self.fontMetrics(), self.viewport().width() - MARK - 8
+        letters, width = self.fontMetrics(), self.width_of_all() - MARK - 8
         names = [self.item(row).text() for row in range(self.count())]
         wrap = Qt.TextFlag.TextWordWrap
         self._heights = {
@@ -111,7 +120,7 @@ class StepDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         view = self.parent()
         assert isinstance(view, StepList)
-        return QSize(view.viewport().width(), view.height_of(index.data()))
+        return QSize(view.width_of_all(), view.height_of(index.data()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view, rect, state = self.parent(), QRectF(option.rect), index.data(STATE)
