@@ -54,6 +54,14 @@ def test_the_edge_of_a_control_stands_out(scheme: theme.Scheme, ground: str) -> 
 
 
 @pytest.mark.parametrize("scheme", theme.SCHEMES)
+def test_bars_handles_and_pressed_buttons_stand_out(scheme: theme.Scheme) -> None:
+    for role in ("ink", "therapy", "coaching", "both"):
+        assert contrast(color(scheme, role), color(scheme, "fill")) >= 3.0
+    for ground in ("ink", "muted"):  # a primary button, and one under the mouse
+        assert contrast(color(scheme, "paper"), color(scheme, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("scheme", theme.SCHEMES)
 def test_therapy_and_coaching_weigh_alike(scheme: theme.Scheme) -> None:
     sides = [contrast(color(scheme, side), color(scheme, "card")) for side in ("therapy", "coaching")]
     assert max(sides) / min(sides) < 1.15
