@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint packaging/constraints.txt
 
-.PHONY: run test check forms schema published validate bench format dist deb clean
+.PHONY: run test check forms schema published validate screens bench format dist deb clean
 .DELETE_ON_ERROR:
 
 run: $(READY)-run ## make the environment, install, open the window
@@ -35,6 +35,10 @@ published: $(READY)-test ## compare the model with published answers, write docs
 
 validate: $(READY)-test ## try the model on 100,000 random answers, write docs/validation.md
 	$(BIN)/python tools/validate.py
+
+screens: $(READY)-test ## make a picture of every page, in docs/screens
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/screens.py docs/screens --summary
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/screens.py docs/screens/dark --colors dark
 
 bench: $(READY)-bench ## time decision and summary against their yardsticks, write docs/speed.md
 	$(BIN)/python tools/bench.py
