@@ -562,3 +562,24 @@ class TestPictures:
         (picture,) = typeset.pages(document("first-appointment", "therapy"), "a4", 50)
         assert picture.startswith(b"\x89PNG")
         assert zlib.crc32(picture)  # a whole file, not an empty one
+
+
+class TestPlaces:
+    """Where the parts stand; tests/desktop/test_parts.py holds each against where its words are printed."""
+
+    @every_page
+    def test_every_part_has_its_place_on_the_paper(self, page: Page, document: Made, pdf: Set) -> None:
+        made = document(page.form, page.case)
+        with pikepdf.open(io.BytesIO(pdf(*page))) as printed:
+            count, (*_, width, height) = len(printed.pages), map(float, printed.pages[0].mediabox)
+        told = {place.part for place in typeset.places(made, page.paper)}
+        lines = {
+            line.id for part in made.sections for line in part.lines if not isinstance(line, Chart | Table)
+        }
+        assert told >= lines | {part.id for part in made.sections if part.title} | {
+            part.id for part in made.under
+        }
+        for place in typeset.places(made, page.paper):
+            assert 1 <= place.page <= count
+            assert SIDE - 1 < place.x < width
+            assert TOP - 1 < place.y < height

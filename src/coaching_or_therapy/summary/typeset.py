@@ -29,6 +29,7 @@ class Press(NamedTuple):
 
     compiler: typst.Compiler
     template: bytes
+    fonts: typst.Fonts
     covered: signs.Covered
 
 
@@ -53,6 +54,35 @@ def pdf(document: Document, paper: Paper | None = None, attachment: bytes | None
 def pages(document: Document, paper: Paper | None, ppi: float) -> tuple[bytes, ...]:
     """Return each page of the very same document as a PNG with so many pixels an inch."""
     return _set(document, paper, None, {"format": "png", "ppi": ppi})
+
+
+class Place(NamedTuple):
+    """Where a part begins: on which page, from 1, and how far from its left and upper edge, in points."""
+
+    part: str
+    page: int
+    x: float
+    y: float
+
+
+def places(document: Document, paper: Paper | None) -> tuple[Place, ...]:
+    """Return where each section, line and row begins, in the order in which they are set."""
+    data = msgspec.to_builtins(document)
+    data |= {"paper": TYPST_PAPERS[paper or paper_of(document.country)], "attached": False, "marked": True}
+    with _one_at_a_time:
+        press = _press(system=False)
+        files = {"main.typ": press.template, "document.json": msgspec.json.encode(_fit(data, press.covered))}
+        root = shipped.resources() / "summary"
+        found = typst.query(cast("Any", files), "<part>", field="value", root=root, font_paths=press.fonts)
+    # Long words, ids among them, come back with places to break.
+    return tuple(
+        Place(each["part"].replace("\u200b", ""), each["page"], _points(each["x"]), _points(each["y"]))
+        for each in msgspec.json.decode(found)
+    )
+
+
+def _points(length: str) -> float:
+    return float(length.removesuffix("pt"))
 
 
 def _set(
@@ -115,6 +145,7 @@ def _press(*, system: bool) -> Press:
     return Press(
         compiler=typst.Compiler(root=resources / "summary", font_paths=fonts),
         template=(resources / "summary" / "summary.typ").read_bytes(),
+        fonts=fonts,
         covered=signs.coverage(faces),
     )
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -23,7 +23,7 @@ from coaching_or_therapy.desktop.dialogs import Dialogs
 from coaching_or_therapy.desktop.forms.ui_appointment import Ui_Appointment
 from coaching_or_therapy.desktop.large import LargeDialog
 from coaching_or_therapy.desktop.pages.page import Page
-from coaching_or_therapy.desktop.pages.parts import parts
+from coaching_or_therapy.desktop.pages.parts import part_at, parts
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.ticks import Tick
 from coaching_or_therapy.summary import plain, sections, typeset
@@ -70,6 +70,7 @@ class AppointmentPage(Page):
         self._other_list = False
         self._saver = Latest[Saved](self._saved)
         self._sender = Latest[printing.Went](self._sent)
+        self._finder = Latest[str | None](self._found)
         self._folder = Path(
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         )
@@ -173,6 +174,9 @@ class AppointmentPage(Page):
         self.ui.large.clicked.connect(self._show_large)
         self.ui.leaveOut.clicked.connect(self._show_parts)
         self.ui.parts.struck.connect(self._strike)
+        self.ui.preview.pressed.connect(self._find)
+        self.ui.preview.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.ui.preview.setToolTip(self.tr("Press a line to find it among the parts, and leave it out"))
 
     def _note(self, note: str, text: str) -> None:
         self.session.change(noted(self.session.answers, **{note: text}), f"notes.{note}")
@@ -307,6 +311,17 @@ class AppointmentPage(Page):
         self._show_page()
         if shown:
             self.ui.parts.setFocus()
+
+    def _find(self, page: int, x: float, y: float) -> None:
+        """Find the part that was pressed; where it stands is worked out off the window's thread."""
+        document, paper = self.document(), self.paper()
+        self._finder.ask(lambda: part_at(document, typeset.places(document, paper), page, x, y))
+
+    def _found(self, part: str | None) -> None:
+        if part is not None:
+            if self.ui.parts.isHidden():
+                self._show_parts()
+            self.ui.parts.choose(part)
 
     def _strike(self, part: str, out: bool) -> None:
         self.struck = self.struck | {part} if out else self.struck - {part}

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coaching_or_therapy.desktop.widgets.scrolling import area_around
 from coaching_or_therapy.desktop.widgets.ticks import draw_box
 
 ID = Qt.ItemDataRole.UserRole
@@ -74,6 +75,14 @@ class Parts(QTreeWidget):
         self.updateGeometry()
         self.viewport().update()
 
+    def choose(self, part: str) -> None:
+        """Lead to a part: unfold what it stands in, and let the keyboard act on it."""
+        item = self.item(part)
+        self.setCurrentItem(item)
+        self.scrollToItem(item)
+        self.setFocus()
+        QTimer.singleShot(0, self._come_into_view)  # once there is room for it
+
     def item(self, part: str) -> QTreeWidgetItem:
         """Return the row of a part; KeyError where there is none."""
         found = {item.data(0, ID): item for item in self._all()}
@@ -83,6 +92,11 @@ class Parts(QTreeWidget):
         most = MOST_LINES * self.fontMetrics().lineSpacing()
         needed = self.viewportSizeHint().height() + 2 * self.frameWidth() + 4
         return QSize(super().sizeHint().width(), min(needed, most))
+
+    def _come_into_view(self) -> None:
+        area = area_around(self)
+        if area is not None:
+            area.ensureWidgetVisible(self)
 
     def _all(self) -> Iterable[QTreeWidgetItem]:
         waiting = [

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coaching_or_therapy.desktop import theme
@@ -43,6 +43,8 @@ class Preview(QWidget):
     """
 
     renewed = Signal()
+    pressed = Signal(int, float, float)
+    """Where the page was pressed: which page, from 1, and how far from its left and upper edge, in points."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +118,11 @@ class Preview(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._renew()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.count:
+            scale = 72 * SHEETS[self._paper][0] / self.width()
+            self.pressed.emit(self.at + 1, scale * event.position().x(), scale * event.position().y())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from coaching_or_therapy.desktop.widgets.scrolling import area_around
+
 
 class Sticky(QWidget):
     """Holds one widget, and moves it down within itself as far as the page around it is scrolled."""
@@ -44,13 +46,11 @@ class Sticky(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        above = self.parent()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parent()
-        if isinstance(above, QScrollArea) and above is not self._area:
-            self._area = above
-            above.verticalScrollBar().valueChanged.connect(self.place)
-            above.viewport().installEventFilter(self)
+        area = area_around(self)
+        if area is not None and area is not self._area:
+            self._area = area
+            area.verticalScrollBar().valueChanged.connect(self.place)
+            area.viewport().installEventFilter(self)
         self.place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
