@@ -5,7 +5,7 @@ tools/screens.py FOLDER [--answers FILE] [--size 1120x760] [--text 100] [--color
 
 Without a display (or with QT_QPA_PLATFORM=offscreen) the pictures are made off the screen, with the fonts
 that ship. --whole shows each page at its full height, however long it is; --summary adds the page to take
-along. The pictures have at most 128 colors, which the eye does not miss; their files are half as large.
+along. The pictures have at most 256 colors, which the eye does not miss; their files are half as large.
 """
 
 import argparse
@@ -56,7 +56,7 @@ def settle(app: "QApplication") -> None:
 def shrink(path: Path) -> None:
     """Write a picture anew in few colors."""
     with Image.open(path) as picture:
-        few = picture.convert("RGB").quantize(128, dither=Image.Dither.NONE)
+        few = picture.convert("RGB").quantize(256, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
     few.save(path, optimize=True)
 
 
