@@ -5,7 +5,7 @@ import sys
 
 from coaching_or_therapy.command import run
 
-# The bundle's own libraries are for this process alone: a browser or mail program that it opens looks for its own.
+# The bundle's own libraries are for this process alone: a browser that it opens looks for its own.
 if sys.platform == "linux":
     ours = os.environ.pop("LD_LIBRARY_PATH", None)
     theirs = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from coaching_or_therapy.answers import draft
+from coaching_or_therapy.answers.document import encode
 from coaching_or_therapy.answers.faults import AnswersFault, FileFault
 from coaching_or_therapy.answers.records import Answers, Notes
 from coaching_or_therapy.content.records import Content
@@ -64,6 +65,15 @@ def test_no_draft_put_aside_takes_the_place_of_another(content: Content, folder:
         "draft-2026-11-23-090507-2.json": b"two",
         "draft-2026-11-23-090507-3.json": b"three",
     }
+
+
+def test_a_draft_can_make_room_for_a_new_one(content: Content, folder: Path) -> None:
+    assert draft.set_aside(folder, NOW) is None
+    draft.save(ANSWERS, folder)
+    aside = draft.set_aside(folder, NOW)
+    assert aside == folder / "draft-2026-11-23-090507.json"
+    assert aside.read_bytes() == encode(ANSWERS)
+    assert draft.load(content, folder, NOW) == draft.Found()
 
 
 def test_a_folder_in_the_place_of_the_draft_is_put_aside(content: Content, folder: Path) -> None:

@@ -54,6 +54,12 @@ def load(content: Content, folder: Path, now: datetime) -> Found:
         return Found(moved_to=_put_aside(draft, now), fault=fault)
 
 
+def set_aside(folder: Path, now: datetime) -> Path | None:
+    """Make room for a new draft; return where the one before is now, if there was one. Raises FileFault."""
+    draft = folder / NAME
+    return _put_aside(draft, now) if draft.exists() else None
+
+
 def erase(folder: Path) -> None:
     """Remove the folder: the draft, the ones put aside, and what a power cut left. Raises FileFault."""
     try:
