@@ -1,7 +1,66 @@
-"""Run every benchmark; the exit status says whether all of them kept what is wanted of them."""
+"""Run every benchmark; write docs/performance.md and bench.json; the status says whether all is as wanted."""
+
+import json
+import platform
+import subprocess
+import sys
+from pathlib import Path
 
 import bench_decision
+import bench_start
 import bench_summary
+from bench_row import Row
+
+ROOT = Path(__file__).parents[1]
+
+REPORT = """# How fast it is, and how much memory it takes
+
+Written by `make bench` with Python {python} on {system}. Each measure is a ratio found in one run, so that
+it means the same on another machine. A yardstick and the program take turns; medians of their ratios count.
+
+| | measured | at most | | |
+|---|---:|---:|---|---|
+{rows}
+
+- **First page**: from launch until something is painted on a virtual screen, of the program and of a script
+  of ten pages with PySide6's QWizard (`tools/bench_start.py`).
+- **Peak memory**: what both had at most after a walk through all their pages.
+- **Frames**: a key press or a change of page until all is recomputed and painted, off the screen
+  (`tools/bench_feel.py`).
+- The decision against a library for such decisions: [speed.md](speed.md).
+
+Repeat it with `make bench`, on a machine that does nothing else. A benchmark is no test: a noisy machine
+fails nothing.
+"""
+
+
+def feel() -> list[Row]:
+    """Run in a process of its own: it takes a platform of Qt that is chosen at the start."""
+    code = "import json, bench_feel; print(json.dumps(bench_feel.rows()))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT / "tools", check=True, stdout=subprocess.PIPE, text=True
+    )
+    return [Row(*row) for row in json.loads(done.stdout)]
+
+
+def main() -> int:
+    statuses = [bench_decision.main(), bench_summary.main()]
+    rows = [*bench_start.rows(bench_start.programs()), *feel()]
+    lines = []
+    for row in rows:
+        missed = "" if row.held else "**missed** "
+        lines.append(f"| {row.name} | {row.value:.2f} | {row.most:g} | {row.unit} | {missed}{row.detail} |")
+    report = REPORT.format(
+        python=platform.python_version(),
+        system=f"{platform.system()} {platform.machine()}",
+        rows="\n".join(lines),
+    )
+    (ROOT / "docs/performance.md").write_text(report, encoding="utf-8")
+    found = [row._asdict() | {"held": row.held} for row in rows]
+    (ROOT / "bench.json").write_text(json.dumps(found, indent=2) + "\n", encoding="utf-8")
+    print(report)
+    return max(*statuses, *(int(not row.held) for row in rows))
+
 
 if __name__ == "__main__":
-    raise SystemExit(max([bench_decision.main(), bench_summary.main()]))
+    raise SystemExit(main())
