@@ -1,31 +1,34 @@
 """The command line. Exit status: 0 done, 1 could not do it, 2 wrong use or answers that are not valid."""
 
-import argparse
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import msgspec
 
 from coaching_or_therapy import __version__
 from coaching_or_therapy.answers.document import LIMIT, decode
-from coaching_or_therapy.answers.faults import STANDARD, AnswersFault, FileFault, plain
+from coaching_or_therapy.answers.faults import STANDARD, AnswersFault, FileFault
 from coaching_or_therapy.answers.reading import lines_up_to, read_up_to
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.content.load import ContentFault, load, locales
 from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.output import complain, pretty, put
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 PROGRAM = "coaching-or-therapy"
 
 # What only one call needs is imported in it: `score` starts without the typesetter, only the window loads Qt.
 
 
-def open_window(given: argparse.Namespace, content: Content) -> int:
+def open_window(given: "Namespace | None", content: Content) -> int:
     """Open the window, on saved answers if a file is given."""
-    answers = read(given.file, content) if given.file else None
+    answers = read(given.file, content) if given and given.file else None
     from coaching_or_therapy.desktop import start
 
     try:
@@ -37,14 +40,14 @@ def open_window(given: argparse.Namespace, content: Content) -> int:
     return application.run(content, answers)
 
 
-def questions(given: argparse.Namespace, _content: Content) -> int:
+def questions(given: "Namespace", _content: Content) -> int:
     """Print the content document."""
     from coaching_or_therapy.content.document import document
 
     return put(pretty(document(load(given.locale))))
 
 
-def score(given: argparse.Namespace, content: Content) -> int:
+def score(given: "Namespace", content: Content) -> int:
     """Print the decision document; with --lines one for each line, or what is wrong with the line."""
     from coaching_or_therapy.decision.decide import decide
     from coaching_or_therapy.decision.document import document
@@ -65,7 +68,7 @@ def score(given: argparse.Namespace, content: Content) -> int:
     return complain(content.phrases["error.lines"].format(bad=bad, all=number)) if bad else 0
 
 
-def summary(given: argparse.Namespace, content: Content) -> int:
+def summary(given: "Namespace", content: Content) -> int:
     """Write the summary in the answers' own language; what kind of file is told by the name it gets."""
     answers = read(given.file, content)
     if answers.locale != content.about.locale and answers.locale in locales():
@@ -96,12 +99,12 @@ def summary(given: argparse.Namespace, content: Content) -> int:
     return 0
 
 
-def version(_given: argparse.Namespace, _content: Content) -> int:
+def version(_given: "Namespace", _content: Content) -> int:
     """Print the program's name and version."""
     return put(f"{PROGRAM} {__version__}\n".encode())
 
 
-def self_test(_given: argparse.Namespace, content: Content) -> int:
+def self_test(_given: "Namespace", content: Content) -> int:
     """Try every part of the installed program; print a line for each and one for the whole."""
     from coaching_or_therapy.self_test import results
 
@@ -112,56 +115,6 @@ def self_test(_given: argparse.Namespace, content: Content) -> int:
     if all(works):
         return put(f"{content.phrases['self-test.whole']}\n".encode())
     return complain(content.phrases["self-test.not-whole"].format(count=works.count(False), all=len(works)))
-
-
-def parser(phrases: Mapping[str, str]) -> argparse.ArgumentParser:
-    """Return the reader of arguments; each call names the function that does it."""
-    top = Parser(prog=PROGRAM, description=phrases["command.about"], allow_abbrev=False)
-    top.set_defaults(do=open_window, file=None)
-    for name, do in (("version", version), ("self-test", self_test)):
-        top.add_argument(
-            f"--{name}",
-            help=phrases[f"command.{name}"],
-            action="store_const",
-            dest="do",
-            const=do,
-            default=argparse.SUPPRESS,
-        )
-    calls = top.add_subparsers(metavar="CALL")
-
-    def call(name: str, do: object, file: bool = True) -> argparse.ArgumentParser:
-        words = phrases[f"command.{name}"]
-        added = calls.add_parser(name, help=words, description=words, allow_abbrev=False)
-        added.set_defaults(do=do)
-        if file:
-            added.add_argument("file", metavar="FILE", type=Path, help=phrases["command.file"])
-        return added
-
-    def option(call: argparse.ArgumentParser, name: str, **how: Any) -> None:
-        call.add_argument(f"--{name}", help=phrases[f"command.{name}"], **how)
-
-    call("open", open_window)
-    option(call("questions", questions, file=False), "locale", choices=locales(), default="en")
-    scoring = call("score", score)
-    option(scoring, "lines", action="store_true")
-    option(scoring, "need-help-now", action="store_true")
-    writing = call("summary", summary)
-    option(writing, "output", metavar="OUT.pdf", type=Path, required=True)
-    option(writing, "form", choices=("first-appointment", "private"), default="first-appointment")
-    option(writing, "paper", choices=("a4", "letter"))
-    return top
-
-
-class Parser(argparse.ArgumentParser):
-    """Says what is wrong with the arguments in one line, and writes its help as everything is written."""
-
-    def print_help(self, file: object = None) -> None:  # noqa: ARG002  argparse's own signature
-        """Print how the program is called."""
-        put(self.format_help().encode())
-
-    def error(self, message: str) -> NoReturn:
-        """End with status 2."""
-        self.exit(2, f"{self.prog}: {plain(message)} ({self.prog} --help)\n")
 
 
 def read(path: Path, content: Content) -> Answers:
@@ -177,29 +130,6 @@ def read(path: Path, content: Content) -> Answers:
     return decode(data, content)
 
 
-def pretty(document: Any) -> bytes:
-    """Return JSON for reading."""
-    return msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
-
-
-def put(data: bytes) -> int:
-    """Write to standard output. A reader who has gone away ends the program quietly."""
-    try:
-        with open(1, "wb", closefd=False) as output:
-            output.write(data)
-    except BrokenPipeError:
-        sys.exit(1)
-    except OSError as error:
-        raise FileFault.of(error, STANDARD, "write") from error
-    return 0
-
-
-def complain(sentence: str) -> int:
-    """Say on standard error why it could not be done; return the exit status for that."""
-    print(sentence, file=sys.stderr)
-    return 1
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the arguments (the process's own if None) say; return the exit status."""
     try:
@@ -207,8 +137,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except ContentFault as fault:  # the one sentence that can't be looked up
         return complain(f"The program is not whole: {fault}. Install it again.")
     try:
-        given = parser(content.phrases).parse_args(argv)
-        status: int = given.do(given, content)
+        status = call(sys.argv[1:] if argv is None else argv, content)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0
     except AnswersFault as fault:
@@ -219,6 +148,27 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as error:  # whatever it is, a person gets a sentence, and we the place
         return complain(content.phrases["error.unexpected"].format(detail=place(error)))
     return status
+
+
+def call(words: Sequence[str], content: Content) -> int:
+    """Do what the arguments say; return the exit status."""
+    if not words:
+        return open_window(None, content)
+    from coaching_or_therapy.arguments import parser
+
+    given = parser(PROGRAM, content.phrases, CALLS).parse_args(words)
+    status: int = given.do(given, content)
+    return status
+
+
+CALLS = {
+    "open": open_window,
+    "questions": questions,
+    "score": score,
+    "summary": summary,
+    "version": version,
+    "self-test": self_test,
+}
 
 
 def place(error: Exception) -> str:
