@@ -1,4 +1,4 @@
-"""The arguments of the command line. Imported where there are any: most starts have none, and wait for less."""
+"""The arguments of the command line. Imported where there are any: most starts have none, and wait less."""
 
 import argparse
 from collections.abc import Mapping
