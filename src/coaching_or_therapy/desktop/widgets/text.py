@@ -34,6 +34,7 @@ class Prose(QLabel):
         super().__init__(parent)
         self._words = ""
         self._terms: dict[str, Term] = {}
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -54,6 +55,7 @@ class Prose(QLabel):
         self._words = words
         leading = LEADING_TITLE if self.property("kind") == "title" else LEADING
         html = _linked(words, self._terms).replace("\n", "<br>")
+        self._heights.clear()
         super().setText(f'<p style="margin: 0; line-height: {leading}%">{html}</p>')
         self._let_terms_be_reached()
 
@@ -75,11 +77,15 @@ class Prose(QLabel):
         return tuple(self._terms[i] for i in re.findall('href="([^"]+)"', self.text()))
 
     def heightForWidth(self, width: int) -> int:
-        return super().heightForWidth(min(width, self.maximumWidth()))  # a layout asks beyond what it gives
+        width = min(width, self.maximumWidth())  # a layout asks beyond what it gives
+        if width not in self._heights:  # and it asks again and again: 12 ms before the first page is there
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._heights.clear()
             self._keep_measure()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
