@@ -53,6 +53,7 @@ def open_window(qtbot: QtBot, content: Content) -> Iterator[OpenWindow]:
 
     yield open_one
     for window in opened:
+        window.menu.how_to_leave = lambda _parent: "leave"
         window.close()
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,5 +1,6 @@
 """What was answered is kept on this computer, where that is wanted, and nowhere where it is not."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -211,3 +212,14 @@ def test_what_cannot_be_erased_is_told(
     dialog = window.findChild(TellingDialog)
     assert dialog is not None
     assert any(str(tmp_path) in text.words() for text in dialog.findChildren(Prose))
+
+
+def test_a_draft_that_other_answers_take_the_place_of_is_put_aside(content: Content, tmp_path: Path) -> None:
+    earlier, other = Answers(ratings={"purpose.relief": 80}), Answers(ratings={"purpose.relief": 10})
+    draft.save(earlier, tmp_path)
+    keeper = Keeper(Session(content, other), tmp_path, keep=False)
+    aside = keeper.keep(wanted=True)
+    keeper.flush()
+    assert aside is not None
+    assert decode(aside.read_bytes(), content) == earlier
+    assert draft.load(content, tmp_path, datetime(2026, 11, 23, tzinfo=UTC)).answers == other

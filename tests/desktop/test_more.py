@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.desktop.preferences import SettingsDialog
 from coaching_or_therapy.desktop.settings import Settings
@@ -114,3 +117,35 @@ def test_undo_stands_in_the_menu_when_there_is_something_to_undo(open_window: Op
     window.menu.aboutToShow.emit()
     assert window.menu.undo.isEnabled()
     assert not window.menu.redo.isEnabled()
+
+
+@pytest.mark.parametrize(("wanted", "closed"), [("stay", False), ("leave", True), ("save", True)])
+def test_changes_to_answers_from_a_file_are_not_lost_unasked(
+    open_window: OpenWindow, tmp_path: Path, wanted: Literal["save", "leave", "stay"], closed: bool
+) -> None:
+    file = tmp_path / "mine.json"
+    window = open_window(ANSWERED)
+    window.menu.where_to_save = lambda _parent: file
+    window.menu.save_answers()
+    window.session.change(replace(ANSWERED, ratings={"purpose.relief": 10}))
+    window.menu.how_to_leave = lambda _parent: wanted
+    assert window.close() is closed
+    assert decode(file.read_bytes(), window.session.content).ratings["purpose.relief"] == (
+        10 if wanted == "save" else 80
+    )
+
+
+def test_saving_that_was_called_off_does_not_close_the_window(open_window: OpenWindow) -> None:
+    window = open_window(ANSWERED)
+    window.in_file = ANSWERED
+    window.session.change(replace(ANSWERED, ratings={"purpose.relief": 10}))
+    window.menu.how_to_leave = lambda _parent: "save"
+    window.menu.where_to_save = lambda _parent: None
+    assert not window.close()
+
+
+def test_answers_that_did_not_change_are_no_reason_to_ask(open_window: OpenWindow) -> None:
+    window = open_window(ANSWERED)
+    window.in_file = ANSWERED
+    window.menu.how_to_leave = lambda _parent: pytest.fail("nothing is lost by closing")
+    assert window.close()

@@ -33,6 +33,7 @@ def run(content: Content, answers: Answers | None = None) -> int:
     keeper = Keeper(session, draft.folder(), keep=session.settings.keep)
     dress(app, session.settings)
     window = Window(session, journey(content), keeper)
+    window.in_file = answers
     session.settings_changed.connect(lambda before: change_settings(app, window, before))
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: dress(app, session.settings))
     window.show()
@@ -92,7 +93,9 @@ def change_settings(app: QApplication, window: Window, before: settings.Settings
             # For answers from a file it is off, and nobody chose that.
             now = replace(now, keep=settings.load(settings.folder()).keep)
         elif window.keeper is not None:
-            window.keeper.keep(wanted=now.keep)
+            before_these = window.keeper.keep(wanted=now.keep)
+            if before_these is not None:
+                window.tell_set_aside(before_these)
         settings.save(now, settings.folder())
     except FileFault as fault:
         window.tell_fault(fault)

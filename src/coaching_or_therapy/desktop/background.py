@@ -71,6 +71,11 @@ class Latest(Generic[T]):
             self._wire.wait(-1)
         self._asked = None
 
+    def finish(self) -> None:
+        """Wait until what was asked for last is done."""
+        if self._asked is not None:
+            self._asked.result()
+
     def busy(self) -> bool:
         """Whether a result is still to come."""
         return self._wire.awaited > 0

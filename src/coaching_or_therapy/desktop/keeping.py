@@ -1,5 +1,6 @@
 """Keeps the answers on this computer while the person goes on, where they want that."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
@@ -37,15 +38,21 @@ class Keeper(QObject):
         self._soon.timeout.connect(self._write)
         session.changed.connect(self._note)
 
-    def keep(self, *, wanted: bool) -> None:
-        """Keep the answers from now on, or keep them no longer and erase what was kept. Raises FileFault."""
+    def keep(self, *, wanted: bool) -> Path | None:
+        """Keep the answers from now on, or keep them no longer and erase what was kept.
+
+        Return where an earlier draft was put that these answers take the place of. Raises FileFault.
+        """
+        before = None
         if wanted:
+            before = draft.set_aside(self.folder, datetime.now().astimezone())
             self.state = "kept"
             self._write()
         else:
             self.erase()
             self.state = "off"
         self.changed.emit()
+        return before
 
     def erase(self) -> None:
         """Remove everything that was kept. Raises FileFault."""
@@ -54,12 +61,11 @@ class Keeper(QObject):
         draft.erase(self.folder)
 
     def flush(self) -> None:
-        """Keep now what is not kept yet; for the end of the program."""
-        self._worker.drop()
+        """Keep what is not kept yet, and wait until it is; for the end of the program."""
         self._soon.stop()
-        if self.state != "off" and self.session.answers != self._kept:
-            self._kept = self.session.answers
-            self._written(_saved(self._kept, self.folder))
+        if self.state == "failed" or (self.state == "kept" and self.session.answers != self._kept):
+            self._write()
+        self._worker.finish()
 
     def _note(self) -> None:
         if self.state != "off" and self.session.answers != self._kept and not self._soon.isActive():

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from coaching_or_therapy import __version__
 from coaching_or_therapy.answers.faults import AnswersFault, FileFault
@@ -33,6 +33,23 @@ def where_to_save(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
+def how_to_leave(parent: QWidget) -> Literal["save", "leave", "stay"]:
+    """Ask what becomes of answers that were changed since they were saved."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(tr("MoreMenu", "Coaching or Therapy"))
+    box.setText(tr("MoreMenu", "You have changed these answers since they were saved."))
+    box.setInformativeText(tr("MoreMenu", "If you close now without saving, the changes are gone."))
+    save = box.addButton(tr("MoreMenu", "&Save answers…"), QMessageBox.ButtonRole.AcceptRole)
+    leave = box.addButton(tr("MoreMenu", "&Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
+    stay = box.addButton(tr("MoreMenu", "&Go on"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(save)
+    box.setEscapeButton(stay)
+    box.exec()
+    if box.clickedButton() is save:
+        return "save"
+    return "leave" if box.clickedButton() is leave else "stay"
+
+
 class MoreMenu(QMenu):
     """The menu beside the steps. What a choice needs is imported when it is chosen."""
 
@@ -41,6 +58,7 @@ class MoreMenu(QMenu):
         self.owner = window
         self.which_to_open: Callable[[QWidget], Path | None] = which_to_open
         self.where_to_save: Callable[[QWidget], Path | None] = where_to_save
+        self.how_to_leave: Callable[[QWidget], Literal["save", "leave", "stay"]] = how_to_leave
         session = window.session
         self.open = self._add(self.tr("&Open answers…"), "Ctrl+O", self.open_answers)
         self.save = self._add(self.tr("&Save answers…"), "Ctrl+Shift+S", self.save_answers)
@@ -67,7 +85,16 @@ class MoreMenu(QMenu):
         except (AnswersFault, FileFault) as fault:
             self.owner.tell_fault(fault)
         else:
+            self.owner.in_file = session.answers
             self.owner.begin_anew()
+
+    def may_leave(self) -> bool:
+        """Ask what becomes of changes that stand in no file; tell whether the window may close."""
+        wanted = self.how_to_leave(self.owner)
+        if wanted == "save":
+            self.save_answers()
+            return self.owner.in_file == self.owner.session.answers
+        return wanted == "leave"
 
     def save_answers(self) -> None:
         """Let the person choose a file, and save the answers in it."""
@@ -81,6 +108,8 @@ class MoreMenu(QMenu):
             write_whole(path, encode(self.owner.session.answers))
         except FileFault as fault:
             self.owner.tell_fault(fault)
+        else:
+            self.owner.in_file = self.owner.session.answers
 
     def show_settings(self) -> None:
         """Show the settings."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from coaching_or_therapy.answers.faults import AnswersFault, FileFault
+from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.forms.ui_window import Ui_Window
 from coaching_or_therapy.desktop.journey import Stop
@@ -93,6 +94,8 @@ class Window(QMainWindow):
         self.stops = stops
         self.keeper = keeper
         self.at = 0
+        self.in_file: Answers | None = None
+        """The answers as they stand in a file of the person's own; None: in none that is known here."""
         self.reached = _reached(session, stops)
         self._leaves: dict[int, Leaf] = {}
         self._buttons: list[QPushButton] = []
@@ -170,6 +173,12 @@ class Window(QMainWindow):
         where = self.tr("They are not lost: the file is now {path}.").format(path=moved_to)
         self.tell(self.tr("Your earlier answers"), what, where)
 
+    def tell_set_aside(self, moved_to: Path) -> None:
+        """Say where the answers are that were kept before the ones that are kept now."""
+        what = self.tr("From now on these answers are kept here. Other answers were kept before.")
+        where = self.tr("They are not lost: the file is now {path}.").format(path=moved_to)
+        self.tell(self.tr("Your earlier answers"), what, where)
+
     def start_over(self) -> None:
         """Forget every answer and begin at the first page."""
         if self.keeper is not None:
@@ -191,6 +200,9 @@ class Window(QMainWindow):
         self.go(0)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._something_to_lose() and not self.menu.may_leave():
+            event.ignore()
+            return
         if self.keeper is not None:
             self.keeper.flush()
         super().closeEvent(event)
@@ -236,6 +248,10 @@ class Window(QMainWindow):
 
         menu.aboutToShow.connect(show_reached)
         return menu
+
+    def _something_to_lose(self) -> bool:
+        kept = self.keeper is not None and self.keeper.state == "kept"
+        return not kept and self.in_file is not None and self.session.answers != self.in_file
 
     def _fit(self) -> None:
         letter = self.fontMetrics().height()
