@@ -41,6 +41,7 @@ screens: $(READY)-test ## make a picture of every page, in docs/screens
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/screens.py docs/screens/dark --colors dark
 
 bench: $(READY)-bench ## measure all that is promised of speed and memory, write docs/performance.md and docs/speed.md
+	@packaging/linux/system-packages tests
 	$(BIN)/python tools/bench.py
 
 format: $(READY)-test ## lay the code out and mend what can be mended
