@@ -8,9 +8,34 @@ from msgspec.structs import replace
 
 from coaching_or_therapy.answers.records import Answers, OwnConcern
 from coaching_or_therapy.content.load import load
-from coaching_or_therapy.content.records import Branch, Content, Dimension, Need, NeedKind, Side, Statement
+from coaching_or_therapy.content.records import (
+    Branch,
+    Content,
+    Dimension,
+    Need,
+    NeedKind,
+    Panel,
+    Panels,
+    Side,
+    Sourced,
+    Statement,
+)
 
-REAL = load()
+SLIGHT = replace(
+    load(),
+    options=(),
+    help=(),
+    glossary=(),
+    ask=(),
+    sources=(),
+    facts=(),
+    outcomes=(),
+    tensions=(),
+    phrases={},
+)
+"""The real content without what the decision has no use for, so that a failing example can be read."""
+_POINT = Sourced(text="…")
+_PANEL = Panel(points=(), hard=_POINT, evidence="…")
 BRANCHES: Sequence[Branch] = ("aim", "way", "safeguards")
 KINDS: Sequence[NeedKind] = ("difficulty", "daily-life", "well", "goals")
 
@@ -25,10 +50,14 @@ def dimension(name: str, branch: Branch, therapy: int, coaching: int) -> Dimensi
     """A dimension with so many statements on each side."""
     counts: dict[Side, int] = {"therapy": therapy, "coaching": coaching}
     sides = [side for side, count in counts.items() for _ in range(count)]
-    return replace(
-        REAL.dimensions[0],
+    return Dimension(
         id=name,
         branch=branch,
+        title="…",
+        question="…",
+        worst="…",
+        best="…",
+        panels=Panels(therapy=_PANEL, coaching=_PANEL),
         statements=tuple(
             Statement(id=f"{name}.{place}", side=side, text="…") for place, side in enumerate(sides)
         ),
@@ -38,12 +67,11 @@ def dimension(name: str, branch: Branch, therapy: int, coaching: int) -> Dimensi
 def made(dimensions: Sequence[Dimension], needs: Sequence[NeedKind] = ()) -> Content:
     """A content of these dimensions, and of needs of these kinds."""
     return replace(
-        REAL,
+        SLIGHT,
         dimensions=tuple(dimensions),
         needs=tuple(
             Need(id=f"needs.{kind}.{place}", kind=kind, text="…") for place, kind in enumerate(needs)
         ),
-        tensions=(),
     )
 
 

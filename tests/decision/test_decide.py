@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 from hypothesis import given, settings
+from msgspec.structs import replace
 from tests.conftest import Program
 from tests.decision.drawn import cases
 
@@ -16,7 +17,7 @@ from coaching_or_therapy.answers.records import Answers, OwnConcern
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.decision.document import document
-from coaching_or_therapy.decision.records import Decision
+from coaching_or_therapy.decision.records import Decision, PerOption
 
 Case = tuple[Content, Answers]
 PERSONAS = Path(__file__).parents[1] / "personas"
@@ -86,6 +87,14 @@ def test_it_is_the_same_in_every_process(program: Program, examples: Path) -> No
     seeds = [os.environ | {"PYTHONHASHSEED": seed} for seed in ("1", "2")]
     one, other = (program("score", examples / "both.json", env=environment).stdout for environment in seeds)
     assert one == other
+
+
+def test_a_number_is_never_less_than_nothing(content: Content) -> None:
+    decision = decide(content, Answers(), variations=1)
+    nothing = replace(decision, line_up=PerOption(therapy=-0.0, coaching=0.0, both=1 / 3))
+    assert (
+        json.dumps(document(nothing)["line_up"]) == '{"therapy": 0.0, "coaching": 0.0, "both": 0.333333333}'
+    )
 
 
 def test_making_other_decisions_in_between_changes_nothing(content: Content, examples: Path) -> None:

@@ -136,6 +136,25 @@ class TestOutcomes:
         assert share_ahead("coaching", case, 1000) < STEADY
         assert decide(content, answers).outcome == "too-close"
 
+    def test_both_that_is_not_steadily_ahead_is_too_close(self) -> None:
+        content = made([dimension("a", "aim", 1, 1), dimension("b", "way", 1, 1)])
+        ratings: dict[str, Any] = {"a.0": 100, "a.1": 0, "b.0": 0, "b.1": 100}
+        case = model(questionnaire(content), Answers(ratings=ratings, room_for_two=6))
+        # it adds 50 points and costs 44, which in more than a quarter of the variations are more than 50
+        assert outcome(standing(case)) == "both"
+        assert share_ahead("both", case, 1000) < STEADY
+        assert settled(case, 1000) == "too-close"
+
+    def test_steady_is_from_three_of_four_variations_on(self, content: Content) -> None:
+        seen = set()
+        for coaching in range(50, 100):
+            case = model(questionnaire(content), Answers(**answered(content, 50, coaching, low_mood=49)))
+            if outcome(standing(case)) == "coaching":
+                ahead = share_ahead("coaching", case, 4)
+                seen.add(ahead)
+                assert settled(case, 4) == ("coaching" if ahead >= 0.75 else "too-close")
+        assert seen >= {0.75, 1}
+
 
 class TestMargin:
     """One criterion of one statement a side, so that the line-ups are the ratings."""

@@ -90,6 +90,14 @@ def test_where_a_side_is_open_its_other_answers_speak_in_its_place() -> None:
     assert both == {"b.1": pytest.approx(95)}
 
 
+def test_whichever_side_is_open_the_other_speaks_for_both() -> None:
+    ratings: dict[str, Any] = {"a.4": 80, "b.0": 30, "b.1": 10}
+    parts = contributions(CONTENT, Answers(ratings=ratings, room_for_two=100))
+    # coaching has 80 in a, where therapy lines up by the 30 of b; in b therapy has the more
+    both = {part.statement: part.points for part in parts if part.option == "both" and part.points}
+    assert both == {"a.4": 40, "b.0": 15}
+
+
 def test_the_strongest_difficulty_speaks_alone() -> None:
     content = made([], ["difficulty", "difficulty", "difficulty", "well"])
     names = [need.id for need in content.needs]
@@ -121,6 +129,7 @@ def test_reasons_are_few_true_and_in_order(case: Case) -> None:
             assert [each.points for each in own] == sorted((each.points for each in own), reverse=True)
             for each in own:
                 assert each.points > 0
+                assert not (supports and each.statement == "room_for_two")
                 rating: Any = given_.get(each.statement)
                 if rating is not None:
                     assert rating > 50 if supports else rating < 50

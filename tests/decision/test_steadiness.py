@@ -39,7 +39,7 @@ def test_shares_are_of_all_variations(case: Case) -> None:
         steadiness = found(*case, variations)
         assert sum(steadiness.values()) == pytest.approx(1)
         assert all(round(share * variations, 9).is_integer() and share > 0 for share in steadiness.values())
-        assert list(steadiness.values()) == sorted(steadiness.values(), reverse=True)
+        assert list(steadiness) == sorted(steadiness, key=lambda name: (-steadiness[name], name))
 
 
 @settings(max_examples=50)
@@ -148,6 +148,22 @@ def test_who_is_ahead_agrees_with_the_shares(case: Case) -> None:
     steadiness = found(content, answers, 60)
     for option in ("therapy", "coaching", "both"):
         assert share_ahead(option, given_, 60) >= steadiness.get(option, 0)
+
+
+def test_what_an_own_concern_does_not_favor_stays_where_it_is() -> None:
+    concern = OwnConcern(text="…", favours="therapy", strength=0, importance=100)
+    given_ = model(questionnaire(made([])), Answers(own_concerns=(concern,)))
+    # 10 of the 21 values that the strength is shaken to are more than the 0 of coaching
+    assert share_ahead("therapy", given_, 1000) == pytest.approx(10 / 21, abs=0.04)
+    assert share_ahead("coaching", given_, 1000) == 0
+
+
+def test_needs_that_just_weigh_are_never_low(content: Content) -> None:
+    told = calm(content, 15, 15)
+    worried = replace(told, needs={**told.needs, "needs.worry": 50})
+    assert "none-now" not in found(content, worried)
+    less = replace(told, needs={**told.needs, "needs.worry": 49})
+    assert 0 < found(content, less)["none-now"] < 0.1
 
 
 def test_more_variations_come_to_the_same() -> None:

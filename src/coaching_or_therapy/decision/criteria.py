@@ -156,8 +156,8 @@ def answered(side: Side) -> list[tuple[str, int]]:
 
 def _own(name: str, concern: OwnConcern) -> Criterion:
     """Return an own concern as a criterion and a branch of its own; the favored option alone answers it."""
-    met = rated((name,), (concern.strength,), strongest=False)
-    unmet = Side((name,), (0,), value=0, shaken=False)
+    met = Side((name,), (concern.strength,), concern.strength)
+    unmet = Side((name,), (0,), 0, shaken=False)
     return Criterion(
         name,
         name,

@@ -20,7 +20,9 @@ class Standing(NamedTuple):
     both: float
     needs_low: bool
     therapy_first: bool
-    too_little: bool
+    therapy_open: bool
+    """More of the therapy side's weight than `MOSTLY_OPEN` is open."""
+    coaching_open: bool
 
 
 def standing(model: Model) -> Standing:
@@ -29,11 +31,11 @@ def standing(model: Model) -> Standing:
         *sums(model),
         needs_low(model),
         puts_therapy_first(model.difficulties.value or 0, model.daily_life.value or 0),
-        too_little(model),
+        *mostly_open(model),
     )
 
 
-def outcome(at: tuple[float, float, float, bool, bool, bool]) -> OutcomeId:
+def outcome(at: tuple[float, float, float, bool, bool, bool, bool]) -> OutcomeId:
     """Return what a `Standing` comes to.
 
     The gate comes first, whatever the line-ups say; then whether enough is answered; then whether anything
@@ -42,7 +44,8 @@ def outcome(at: tuple[float, float, float, bool, bool, bool]) -> OutcomeId:
     leading option says only that the second professional would add little, which makes the choice between
     the two no less clear.
     """
-    therapy, coaching, both, needs_low, therapy_first, too_little = at
+    therapy, coaching, both, needs_low, therapy_first, therapy_open, coaching_open = at
+    too_little = therapy_open or coaching_open
     if therapy_first:
         return "both-therapy-first" if coaching >= LINES_UP_WELL and not too_little else "therapy-first"
     if too_little:
@@ -84,14 +87,16 @@ def needs_low(model: Model) -> bool:
     return max(told) < LINES_UP_LITTLE if told else not sides
 
 
-def too_little(model: Model) -> bool:
-    """Tell whether more than `MOSTLY_OPEN` of the weight of either side is open.
+def mostly_open(model: Model) -> tuple[bool, bool]:
+    """Tell whether more of a side's weight than `MOSTLY_OPEN` is open: therapy's, and coaching's.
 
-    Each statement that applies carries an equal part of its side's weight. The less answered side decides: a
-    comparison knows no more than that.
+    Each statement that applies carries an equal part of its side's weight. With no criterion left all is open.
+    Too little is answered where either is so: a comparison knows no more than its less answered side.
     """
+    if not model.criteria:
+        return True, True
     therapy = coaching = 0.0
     for weight, criterion in weighted(model):
         therapy += weight * criterion.therapy.open
         coaching += weight * criterion.coaching.open
-    return not model.criteria or round(max(therapy, coaching), DECIMALS) > MOSTLY_OPEN
+    return round(therapy, DECIMALS) > MOSTLY_OPEN, round(coaching, DECIMALS) > MOSTLY_OPEN

@@ -21,7 +21,7 @@ from coaching_or_therapy.decision.constants import IMPORTANCE_SHAKE, LINES_UP_LI
 from coaching_or_therapy.decision.criteria import NEEDS, Criterion, Model, Side
 from coaching_or_therapy.decision.gate import puts_therapy_first
 from coaching_or_therapy.decision.line_up import ROOM, burden
-from coaching_or_therapy.decision.outcome import outcome, too_little
+from coaching_or_therapy.decision.outcome import mostly_open, outcome
 from coaching_or_therapy.decision.records import Lineable, OutcomeId
 
 Column = Sequence[float]
@@ -66,7 +66,7 @@ def shares(model: Model, variations: int) -> dict[OutcomeId, float]:
         map(sub, map(truediv, _sum(each.either for each in terms), weight), _burden(model, variations)),
         [most < LINES_UP_LITTLE for most in map(max, difficulty, daily_life)],
         map(puts_therapy_first, difficulty, daily_life),
-        repeat(too_little(model)),
+        *map(repeat, mostly_open(model)),
         strict=False,
     )
     counts = Counter(map(outcome, standings))
