@@ -90,7 +90,7 @@ def needs_low(model: Model) -> bool:
 def mostly_open(model: Model) -> tuple[bool, bool]:
     """Tell whether more of a side's weight than `MOSTLY_OPEN` is open: therapy's, and coaching's.
 
-    Each statement that applies carries an equal part of its side's weight. With no criterion left all is open.
+    Each statement that applies carries an equal part of its side's weight. With no criterion all is open.
     Too little is answered where either is so: a comparison knows no more than its less answered side.
     """
     if not model.criteria:
