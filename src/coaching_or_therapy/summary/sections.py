@@ -449,10 +449,16 @@ def _help(content: Content, answers: Answers, decision: Decision) -> Section:
     )
 
 
+def _told(decision: Decision) -> tuple[Lineable, ...]:
+    """Return the options of which enough is known to tell where they line up."""
+    return tuple(option for option in OPTIONS if wording.lined_up(decision, option) is not None)
+
+
 def _reasons(content: Content, answers: Answers, decision: Decision) -> Iterator[Section]:
-    phrases = content.phrases
-    yield Section(id="reasons", title=phrases["summary.reasons"], lines=())
-    for option in OPTIONS:
+    phrases, told = content.phrases, _told(decision)
+    if told:
+        yield Section(id="reasons", title=phrases["summary.reasons"], lines=())
+    for option in told:
         for supports, side in ((True, "for"), (False, "against")):
             key = f"reasons.{option}.{side}"
             lines = [
@@ -624,8 +630,10 @@ def _options(content: Content) -> Section:
 
 
 def _worked_out(content: Content, answers: Answers, decision: Decision) -> Iterator[Section]:
-    """Yield the sum of each option, to be checked by hand."""
-    phrases = content.phrases
+    """Yield the sum of each option that lines up anywhere, to be checked by hand."""
+    phrases, told = content.phrases, _told(decision)
+    if not told:
+        return
     note = Text(id="worked-out.note", text=phrases["summary.worked-out-note"])
     yield Section(id="worked-out", title=phrases["summary.worked-out"], lines=(note,))
     head = (
@@ -634,7 +642,7 @@ def _worked_out(content: Content, answers: Answers, decision: Decision) -> Itera
         phrases["summary.worked-out-share"],
         phrases["summary.worked-out-points"],
     )
-    for option in OPTIONS:
+    for option in told:
         key = f"worked-out.{option}"
         rows = [
             Row(id=f"{key}.sum.{line.key}", cells=(line.sentence, line.answer, line.share, line.points))
