@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pyrage import passphrase
 
 from coaching_or_therapy import __version__
 from coaching_or_therapy.answers.document import decode, encode
@@ -441,3 +442,12 @@ def test_content_that_is_damaged_is_told_by_file_and_key(
     monkeypatch.setattr(command, "load", damaged)
     assert command.main(["questions"]) == 1
     assert "needs.toml: needs[2].kind: missing" in capsys.readouterr().err
+
+
+def test_protected_answers_are_asked_for_in_the_window_alone(program: Run, tmp_path: Path) -> None:
+    path = tmp_path / "mine.age"
+    path.write_bytes(passphrase.encrypt(b"{}", "a quiet morning"))
+    done = program("score", path)
+    assert done.returncode == 2
+    assert done.stderr.count(b"\n") == 1
+    assert b"protected with a passphrase" in done.stderr

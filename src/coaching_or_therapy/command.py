@@ -12,6 +12,7 @@ import msgspec
 from coaching_or_therapy import __version__
 from coaching_or_therapy.answers.document import LIMIT, decode
 from coaching_or_therapy.answers.faults import STANDARD, AnswersFault, FileFault
+from coaching_or_therapy.answers.protection import MARK
 from coaching_or_therapy.answers.reading import lines_up_to, read_up_to
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.content.load import ContentFault, load, locales
@@ -28,7 +29,13 @@ PROGRAM = "coaching-or-therapy"
 
 def open_window(given: "Namespace | None", content: Content) -> int:
     """Open the window, on saved answers if a file is given."""
-    answers = read(given.file, content) if given and given.file else None
+    answers, protected = None, None
+    if given and given.file:
+        data = read_up_to(given.file, 4 * LIMIT)
+        if data.startswith(MARK):
+            protected = data
+        else:
+            answers = answers_of(data, content)
     from coaching_or_therapy.desktop import start
 
     try:
@@ -37,7 +44,7 @@ def open_window(given: "Namespace | None", content: Content) -> int:
         return complain(fault.told(content.phrases))
     from coaching_or_therapy.desktop import application
 
-    return application.run(content, answers)
+    return application.run(content, answers, protected)
 
 
 def questions(given: "Namespace", _content: Content) -> int:
@@ -120,6 +127,13 @@ def self_test(_given: "Namespace", content: Content) -> int:
 def read(path: Path, content: Content) -> Answers:
     """Return the answers in a file: an answers document, or a summary that carries one."""
     data = read_up_to(path, 4 * LIMIT)  # a page adds its fonts to what it carries
+    if data.startswith(MARK):
+        raise AnswersFault("", content.phrases["error.answers-protected"])
+    return answers_of(data, content)
+
+
+def answers_of(data: bytes, content: Content) -> Answers:
+    """Return the answers that a file's bytes hold, or carry."""
     if data.startswith(b"%PDF-"):
         from coaching_or_therapy.summary.attached import answers_in
 

@@ -155,7 +155,7 @@ class TestFirstAppointment:
     def test_where_too_little_is_answered_there_is_no_sum_and_no_reason(self, document: Made) -> None:
         known, unknown = order(document(PRIVATE, "therapy")), order(document(PRIVATE, "too-little"))
         assert {"worked-out", "worked-out.therapy", "reasons"} <= set(known)
-        assert not [id for id in unknown if id.startswith(("worked-out", "reasons"))]
+        assert not [key for key in unknown if key.startswith(("worked-out", "reasons"))]
 
     def test_who_wrote_nothing_finds_room_to_write(self, document: Made) -> None:
         made = document(FIRST, "too-little")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from coaching_or_therapy.answers import draft
+from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.answers.faults import FileFault
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.content.records import Content
@@ -20,13 +21,22 @@ from coaching_or_therapy.desktop.window import Window
 from coaching_or_therapy.shipped import resources
 
 
-def run(content: Content, answers: Answers | None = None) -> int:
+def run(content: Content, answers: Answers | None = None, protected: bytes | None = None) -> int:
     """Open the window and stay until it is closed; return the exit status.
 
     It opens on answers from a file, or else (None) where the person left off. What came from a file is kept
-    nowhere else: the person saves over a file of their own, or does not.
+    nowhere else: the person saves over a file of their own, or does not. For a `protected` file its
+    passphrase is asked first. Raises AnswersFault where that file holds no valid answers.
     """
     app = prepared()
+    if protected is not None:
+        from coaching_or_therapy.desktop.unlocking import unlock  # for a protected file alone
+
+        dress(app, settings.load(settings.folder()))
+        plain = unlock(protected)
+        if plain is None:
+            return 0
+        answers = decode(plain, content)
     QLocale.setDefault(QLocale(content.about.locale))  # the language that a screen reader is told
     chosen = settings.load(settings.folder())
     session, found = begun(content, answers, chosen if answers is None else replace(chosen, keep=False))

@@ -20,7 +20,7 @@ tr = QCoreApplication.translate
 
 def which_to_open(parent: QWidget) -> Path | None:
     """Ask for a file of answers; None: none."""
-    kinds = tr("MoreMenu", "Answers, or a page that carries them (*.json *.pdf)")
+    kinds = tr("MoreMenu", "Answers, or a page that carries them (*.json *.age *.pdf)")
     name, _ = QFileDialog.getOpenFileName(parent, tr("MoreMenu", "Open answers"), str(Path.home()), kinds)
     return Path(name) if name else None
 
@@ -57,6 +57,7 @@ class MoreMenu(QMenu):
         super().__init__(window)
         self.owner = window
         self.which_to_open: Callable[[QWidget], Path | None] = which_to_open
+        self.unlock: Callable[[bytes], bytes | None] = self._unlock
         self.where_to_save: Callable[[QWidget], Path | None] = where_to_save
         self.how_to_leave: Callable[[QWidget], Literal["save", "leave", "stay"]] = how_to_leave
         session = window.session
@@ -81,10 +82,12 @@ class MoreMenu(QMenu):
         if path is None:
             return
         try:
-            session.change(opened(path, session.content))
+            answers = opened(path, session.content, self.unlock)
         except (AnswersFault, FileFault) as fault:
             self.owner.tell_fault(fault)
-        else:
+            return
+        if answers is not None:
+            session.change(answers)
             self.owner.in_file = session.answers
             self.owner.begin_anew()
 
@@ -131,6 +134,11 @@ class MoreMenu(QMenu):
         from coaching_or_therapy.desktop.telling import TellingDialog
 
         TellingDialog(tr("MoreMenu", "About"), _about(self.owner.session.content), self.owner).open()
+
+    def _unlock(self, data: bytes) -> bytes | None:
+        from coaching_or_therapy.desktop.unlocking import unlock
+
+        return unlock(data, self.owner)
 
     def _add(self, text: str, keys: str, do: Callable[[], object]) -> QAction:
         action = self.addAction(text)
