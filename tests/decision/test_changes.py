@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from tests.decision import reference
 from tests.decision.drawn import cases, dimension, made
 
-from coaching_or_therapy.answers.records import Answers, Unrated
+from coaching_or_therapy.answers.records import Answers, OwnConcern, Unrated
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.changes import would_change
 from coaching_or_therapy.decision.constants import CHANGES_TOLD
@@ -130,7 +130,7 @@ class TestWithSteadiness:
         """Trying the steadiness of each change looked at would take a hundred times as long."""
         statements = [each for d in content.dimensions for each in d.statements]
         for high, low in (("therapy", "coaching"), ("coaching", "therapy")):
-            ratings: dict[str, Any] = {each.id: {high: 44, low: 35}[each.side] for each in statements}
+            ratings: dict[str, Any] = {each.id: {high: 56, low: 47}[each.side] for each in statements}
             given_ = model(questionnaire(content), Answers(ratings=ratings, room_for_two=0))
             asked: list[Model] = []
 
@@ -173,6 +173,40 @@ class TestByHand:
         assert (first.importance, first.start, first.to, first.outcome) == ("b", None, 89, "too-close")
         first = told(wide, replace(answers, importance={"a": 100, "b": 100}))[0]
         assert (first.importance, first.start, first.to, first.outcome) == ("b", 100, 89, "too-close")
+
+    def test_a_turn_that_lies_where_an_importance_passes_another_is_found(self) -> None:
+        content = made(
+            [dimension("a", "aim", 1, 1), dimension("b", "aim", 1, 1), dimension("c", "way", 1, 1)]
+        )
+        ratings: dict[str, Any] = {"a.0": 90, "a.1": 20, "b.0": 0, "b.1": 80, "c.0": 90, "c.1": 20}
+        importance = {"a": 70, "b": 10, "c": 70}
+        answers = Answers(ratings=ratings, importance=importance, room_for_two=90)
+        # as a weighs less, therapy gives way to both while a weighs less than b, and comes back
+        # before it weighs 0
+        found = [(each.importance, each.to) for each in told(content, answers)]
+        assert found == [("b", 12), ("c", 57), ("a", 8)]
+
+    def test_of_changes_alike_the_heaviest_are_told(self) -> None:
+        answers = Answers(
+            ratings={"a.0": 60, "a.1": 55, "b.0": 60, "b.1": 55},
+            importance={"a": 99, "b": 100},
+            room_for_two=0,
+        )
+        # the lead is 5, so that any step makes it less
+        assert [each.statement for each in told(self.CONTENT, answers)] == ["b.0", "b.1", "a.0"]
+
+    def test_no_change_leaves_the_scale(self) -> None:
+        content = made([dimension("a", "aim", 1, 1)])
+        concern = OwnConcern(text="…", favours="coaching", strength=100, importance=100)
+        answers = Answers(ratings={"a.0": 20, "a.1": 10}, own_concerns=(concern,), room_for_two=0)
+        # with a.0 at 100 coaching leads by 55 to 50, with 101 it would not
+        assert "a.0" not in [each.statement for each in told(content, answers)]
+
+    def test_a_bound_that_both_alone_reaches_is_found(self) -> None:
+        answers = Answers(ratings={"a.0": 1, "a.1": 0, "b.0": 0, "b.1": 78}, room_for_two=100)
+        # with a.0 at 2 both lines up by just 40
+        first = told(self.CONTENT, answers)[0]
+        assert (first.statement, first.start, first.to, first.outcome) == ("a.0", 1, 2, "coaching")
 
     def test_where_the_lead_is_unsteady_the_change_that_steadies_it_is_told(self) -> None:
         answers = Answers(

@@ -90,6 +90,10 @@ class TestOutcomes:
         given_ = answered(content, 15, 10) | {"needs": {}}
         assert decide(content, Answers(**given_)).outcome != "none-now"
 
+    def test_not_none_now_from_a_difficulty_of_40_on(self, content: Content) -> None:
+        assert decide(content, Answers(**answered(content, 15, 10, worry=39))).outcome == "none-now"
+        assert decide(content, Answers(**answered(content, 15, 10, worry=40))).outcome != "none-now"
+
     def test_none_now_where_no_difficulty_applies(self, content: Content) -> None:
         given_ = answered(content, 15, 10)
         given_["needs"] |= dict.fromkeys((*DIFFICULTIES, "needs.daily-life"), "does-not-apply")
@@ -154,6 +158,21 @@ class TestOutcomes:
                 seen.add(ahead)
                 assert settled(case, 4) == ("coaching" if ahead >= 0.75 else "too-close")
         assert seen >= {0.75, 1}
+
+
+class TestTooLittle:
+    CONTENT = made([dimension("a", "aim", 4, 4), dimension("b", "way", 1, 1)])
+
+    @pytest.mark.parametrize("side", [0, 4])
+    @pytest.mark.parametrize(("open_", "expected"), [(1, False), (2, True), (3, True), (4, True)])
+    def test_more_than_half_of_the_weight_of_a_side(self, side: int, open_: int, expected: bool) -> None:
+        """Half of the weight lies on b, which is open, and an eighth on each of a's statements."""
+        ratings: dict[str, Any] = {f"a.{place}": 80 if place < 4 else 20 for place in range(8)}
+        ratings |= {"b.0": 80, "b.1": 20, f"b.{side // 4}": "not-sure"}
+        for place in range(open_ - 1):
+            ratings[f"a.{side + place}"] = "not-sure"
+        found = outcome(standing(model(questionnaire(self.CONTENT), Answers(ratings=ratings))))
+        assert (found == "too-little") == expected
 
 
 class TestMargin:

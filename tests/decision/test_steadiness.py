@@ -166,6 +166,22 @@ def test_needs_that_just_weigh_are_never_low(content: Content) -> None:
     assert 0 < found(content, less)["none-now"] < 0.1
 
 
+def test_where_all_difficulties_are_open_one_of_them_mostly_opens_the_gate(content: Content) -> None:
+    told = calm(content, 10, 90)
+    answers = replace(told, needs={name: told.needs[name] for name in ("needs.well", "needs.goals")})
+    low, high = 50 / 101, 70 / 101
+    # none is at 50; or none at 70, and daily life is below 50
+    closed = low**5 + (high**5 - low**5) * low
+    steadiness = found(content, answers)
+    assert steadiness["both-therapy-first"] == pytest.approx(1 - closed, abs=0.03)
+
+
+def test_importances_that_are_all_0_vary_as_if_none_was_set(content: Content) -> None:
+    names = [*(dimension.id for dimension in content.dimensions), "needs"]
+    none = calm(content, 40, 44)
+    assert found(content, replace(none, importance=dict.fromkeys(names, 0))) == found(content, none)
+
+
 def test_more_variations_come_to_the_same() -> None:
     answers = rated(55, 50, room_for_two=0)
     few, many = found(CONTENT, answers, 1000), found(CONTENT, answers, 20_000)

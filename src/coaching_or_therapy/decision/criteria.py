@@ -10,7 +10,7 @@ from coaching_or_therapy.answers.records import Answers, OwnConcern
 from coaching_or_therapy.content.records import Content
 
 NEEDS: Final = "needs"
-"""The id of "Where you are now" as a criterion."""
+"""The id of "Where you are now" as a criterion, and of its branch."""
 
 OWN: Final = "own_concerns"
 """An own concern's id is this, a dot and its place in the answers document, from 0."""
@@ -99,7 +99,7 @@ def questionnaire(content: Content) -> Questionnaire:
     difficulties = placed(need.id for need in content.needs if need.kind == "difficulty")
     daily_life = placed(need.id for need in content.needs if need.kind == "daily-life")
     strengths = placed(need.id for need in content.needs if need.kind in {"well", "goals"})
-    asked.append(Asked(NEEDS, "now", slice(difficulties.start, daily_life.stop), strengths))
+    asked.append(Asked(NEEDS, NEEDS, slice(difficulties.start, daily_life.stop), strengths))
     return Questionnaire(tuple(ids), tuple(asked), difficulties, daily_life)
 
 
@@ -180,8 +180,8 @@ def weighed(
     """Return the model with the weights of its criteria. Where nothing matters, all matter alike."""
     importances = [criterion.importance for criterion in criteria]
     if not any(importances):
-        importances = [1] * len(criteria)
-        criteria = [replace(criterion, importance=1) for criterion in criteria]
+        criteria = [replace(criterion, importance=UNSET_IMPORTANCE) for criterion in criteria]
+        importances = [criterion.importance for criterion in criteria]
     shares = weights([criterion.branch for criterion in criteria], importances)
     return Model(tuple(criteria), shares, difficulties, daily_life, room_for_two)
 

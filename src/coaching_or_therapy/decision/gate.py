@@ -10,21 +10,31 @@ def puts_therapy_first(difficulty: float, daily_life: float) -> bool:
     return difficulty >= SEVERE or (difficulty >= HARMFUL and daily_life >= HARMFUL)
 
 
+def opens(model: Model) -> bool:
+    """Tell whether difficulties put therapy first."""
+    return puts_therapy_first(_strength(model.difficulties), _strength(model.daily_life))
+
+
 def gate(model: Model, *, help_now: bool = False) -> Gate:
     """Return whether help, or therapy, comes first, and the needs that say so.
 
     A need that is open can't open the gate. While the gate is closed, `open` names those whose rating alone
     still could.
     """
-    difficulty, daily_life = model.difficulties.value or 0, model.daily_life.value or 0
-    if not puts_therapy_first(difficulty, daily_life):
-        could = [*_open(model.difficulties), *(_open(model.daily_life) if difficulty >= HARMFUL else ())]
+    if not opens(model):
+        harmful = _strength(model.difficulties) >= HARMFUL
+        could = [*_open(model.difficulties), *(_open(model.daily_life) if harmful else ())]
         return Gate(level="help-first" if help_now else "none", open=tuple(could))
-    harms = daily_life >= HARMFUL
+    harms = _strength(model.daily_life) >= HARMFUL
     because = _from(model.difficulties, HARMFUL if harms else SEVERE)
     if harms:
         because += _from(model.daily_life, HARMFUL)
     return Gate(level="help-first" if help_now else "therapy-first", because=tuple(because))
+
+
+def _strength(side: Side) -> float:
+    """Return the strongest rating; 0 where none is there."""
+    return side.value or 0
 
 
 def _open(side: Side) -> list[str]:

@@ -4,7 +4,7 @@ from typing import Final, NamedTuple
 
 from coaching_or_therapy.decision.constants import LINES_UP_LITTLE, LINES_UP_WELL, MARGIN, MOSTLY_OPEN
 from coaching_or_therapy.decision.criteria import Model, weighted
-from coaching_or_therapy.decision.gate import puts_therapy_first
+from coaching_or_therapy.decision.gate import opens
 from coaching_or_therapy.decision.line_up import DECIMALS, sums
 from coaching_or_therapy.decision.records import OutcomeId
 
@@ -30,7 +30,7 @@ def standing(model: Model) -> Standing:
     return Standing(
         *sums(model),
         needs_low(model),
-        puts_therapy_first(model.difficulties.value or 0, model.daily_life.value or 0),
+        opens(model),
         *mostly_open(model),
     )
 
@@ -93,9 +93,7 @@ def mostly_open(model: Model) -> tuple[bool, bool]:
     Each statement that applies carries an equal part of its side's weight. With no criterion all is open.
     Too little is answered where either is so: a comparison knows no more than its less answered side.
     """
-    if not model.criteria:
-        return True, True
-    therapy = coaching = 0.0
+    therapy = coaching = 0.0 if model.criteria else 1.0
     for weight, criterion in weighted(model):
         therapy += weight * criterion.therapy.open
         coaching += weight * criterion.coaching.open

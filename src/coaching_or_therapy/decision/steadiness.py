@@ -148,12 +148,9 @@ def _value(name: str, side: Side, variations: int, draws: Draws, after: int = 0)
     """
     if not side.shaken or not side.ids:
         return bytes(variations)
-    # A rating too far below the strongest to ever be it needs no column.
-    least = (side.value or 0) - 2 * RATING_SHAKE if side.strongest else 0
     columns = [
         _rated(f"{name}.{place}", rating, variations, draws)
         for place, rating in enumerate(side.ratings, start=after)
-        if rating is None or rating >= least
     ]
     if side.strongest:
         return reduce(_larger, columns)
