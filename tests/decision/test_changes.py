@@ -174,18 +174,6 @@ class TestByHand:
         first = told(wide, replace(answers, importance={"a": 100, "b": 100}))[0]
         assert (first.importance, first.start, first.to, first.outcome) == ("b", 100, 89, "too-close")
 
-    def test_a_turn_that_lies_where_an_importance_passes_another_is_found(self) -> None:
-        content = made(
-            [dimension("a", "aim", 1, 1), dimension("b", "aim", 1, 1), dimension("c", "way", 1, 1)]
-        )
-        ratings: dict[str, Any] = {"a.0": 90, "a.1": 20, "b.0": 0, "b.1": 80, "c.0": 90, "c.1": 20}
-        importance = {"a": 70, "b": 10, "c": 70}
-        answers = Answers(ratings=ratings, importance=importance, room_for_two=90)
-        # as a weighs less, therapy gives way to both while a weighs less than b, and comes back
-        # before it weighs 0
-        found = [(each.importance, each.to) for each in told(content, answers)]
-        assert found == [("b", 12), ("c", 57), ("a", 8)]
-
     def test_of_changes_alike_the_heaviest_are_told(self) -> None:
         answers = Answers(
             ratings={"a.0": 60, "a.1": 55, "b.0": 60, "b.1": 55},
