@@ -99,6 +99,11 @@ def _asked(content: Content) -> Iterator[tuple[str, list[str]]]:
     safety = content.safety
     yield "safety", [safety.title, safety.why, safety.question, *(a.text for a in safety.answers)]
     yield "safety.then", [safety.when_yes, safety.when_no, safety.when_unsaid]
+    for question in content.knowledge:
+        where, choices = f"knowledge.{question.id}", [choice.text for choice in question.choices]
+        yield where, [question.text, *choices, question.explanation.text]
+    for area in content.readiness:
+        yield f"readiness.{area.id}", [area.title, area.text, *(step.text for step in area.next)]
     for whom in ("therapy", "coaching"):
         yield f"ask.{whom}", [q.text for q in content.ask if q.whom == whom]
 

@@ -1,6 +1,7 @@
 """What an answers document may hold, and what is said about one that is not valid."""
 
 import json
+from datetime import date
 from typing import Any
 
 import msgspec
@@ -9,9 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coaching_or_therapy import shipped
-from coaching_or_therapy.answers.document import LIMIT, decode, encode, schema
+from coaching_or_therapy.answers.document import LIMIT, decode, decode_for, encode, schema
 from coaching_or_therapy.answers.faults import AnswersFault
-from coaching_or_therapy.answers.records import Answers, Notes, OwnConcern, OwnDecision
+from coaching_or_therapy.answers.records import (
+    Answers,
+    Knowledge,
+    Notes,
+    OwnConcern,
+    OwnDecision,
+    Readiness,
+)
 from coaching_or_therapy.content.load import load
 
 CONTENT = load()
@@ -29,8 +37,12 @@ FULL: dict[str, Any] = HEAD | {
     "room_for_two": 30,
     "own_concerns": [{"text": "I want evenings", "favours": "coaching", "strength": 70, "importance": 50}],
     "notes": {"bring": "My letter", "questions": ["therapist.license"], "own_questions": ["How long?"]},
-    "decision": {"choice": "therapy", "why": "It is time."},
+    "decision": {"choice": "therapy", "why": "It is time.", "look_again": "2027-03-01"},
+    "knowledge": {"chosen": {"license": "therapist", "both": "not-sure"}, "in_summary": True},
+    "readiness": {"before": {"sure": 20}, "after": {"sure": 70, "clear": 0}},
 }
+
+READY = 'readiness.after.sure: expected 0 to 100, got "not-sure"'
 
 percent = st.integers(0, 100)
 rating = percent | st.sampled_from(["not-sure", "does-not-apply"])
@@ -65,7 +77,22 @@ answers_of_any_kind = st.builds(
         own_questions=st.lists(text, max_size=2).map(tuple),
     ),
     decision=st.none()
-    | st.builds(OwnDecision, choice=st.sampled_from(["therapy", "none", "later"]), why=text),
+    | st.builds(
+        OwnDecision,
+        choice=st.sampled_from(["therapy", "none", "later"]),
+        why=text,
+        look_again=st.none() | st.dates(),
+    ),
+    knowledge=st.builds(
+        Knowledge,
+        chosen=some([each.id for each in CONTENT.knowledge], st.just("not-sure")),
+        in_summary=st.booleans(),
+    ),
+    readiness=st.builds(
+        Readiness,
+        before=some([area.id for area in CONTENT.readiness], percent),
+        after=some([area.id for area in CONTENT.readiness], percent),
+    ),
 )
 
 
@@ -86,7 +113,13 @@ def test_every_field_is_read() -> None:
     assert answers.room_for_two == 30
     assert answers.own_concerns[0].favours == "coaching"
     assert answers.notes.questions == ("therapist.license",)
-    assert answers.decision == OwnDecision(choice="therapy", why="It is time.")
+    assert answers.decision == OwnDecision(
+        choice="therapy", why="It is time.", look_again=date(2027, 3, 1)
+    )
+    assert answers.knowledge.chosen == {"license": "therapist", "both": "not-sure"}
+    assert answers.knowledge.in_summary
+    assert answers.readiness.before == {"sure": 20}
+    assert answers.readiness.after == {"sure": 70, "clear": 0}
 
 
 def test_what_is_left_out_is_unanswered() -> None:
@@ -146,6 +179,28 @@ def test_a_document_can_be_read_by_people() -> None:
         ({"own_concerns": [{"text": "x"}]}, "own_concerns[0].favours: this is missing"),
         ({"mood": 3}, "mood: an answers document has no such field"),
         ({"notes": {"secret": ""}}, "notes.secret: an answers document has no such field"),
+        (
+            {"decision": {"choice": "later", "look_again": "2027-02-31"}},
+            'decision.look_again: expected a day, such as 2027-03-01, got "2027-02-31"',
+        ),
+        (
+            {"decision": {"choice": "later", "look_again": 20270301}},
+            "decision.look_again: expected a day, such as 2027-03-01, got 20270301",
+        ),
+        (
+            {"decision": {"choice": "later", "look_again": "2027-03-01", "why": 3}},
+            "decision.why: expected a text, got 3",
+        ),
+        (
+            {"knowledge": {"in_summary": "yes"}},
+            'knowledge.in_summary: expected true or false, got "yes"',
+        ),
+        (
+            {"knowledge": {"in_summary": True, "chosen": {"license": 1}}},
+            "knowledge.chosen.license: expected a text, got 1",
+        ),
+        ({"readiness": {"before": {"sure": 101}}}, "readiness.before.sure: expected 0 to 100, got 101"),
+        ({"readiness": {"after": {"sure": "not-sure"}}}, READY),
         ({"version": 0}, "version: expected 1, got 0"),
         ({"version": True}, "version: expected 1, got true"),
         ({"version": None}, "version: this is missing"),
@@ -170,10 +225,45 @@ def test_the_first_wrong_value_is_named_whatever_stands_before_it() -> None:
             {"notes": {"questions": ["therapist.license", "therapist.shoes"]}},
             "notes.questions.therapist.shoes",
         ),
+        ({"knowledge": {"chosen": {"weather": "rain"}}}, "knowledge.chosen.weather"),
+        ({"knowledge": {"chosen": {"license": "judge"}}}, "knowledge.chosen.license.judge"),
+        ({"readiness": {"before": {"brave": 50}}}, "readiness.before.brave"),
+        ({"readiness": {"after": {"brave": 50}}}, "readiness.after.brave"),
     ],
 )
 def test_an_id_that_the_content_lacks_is_named(change: dict[str, Any], where: str) -> None:
     assert fault_of(HEAD | change) == f"{where}: the content has no such id"
+
+
+def test_what_this_content_does_not_ask_can_be_left_out_and_is_counted() -> None:
+    older = FULL | {
+        "content": "2024.01",
+        "ratings": FULL["ratings"] | {"purpose.foo": 50, "purpose.bar": "not-sure"},
+        "needs": FULL["needs"] | {"needs.tea": 5},
+        "importance": FULL["importance"] | {"money": 50},
+        "notes": FULL["notes"] | {"questions": ["therapist.shoes", "therapist.license"]},
+        "knowledge": {"chosen": {"license": "judge", "weather": "rain", "both": "not-sure"}},
+        "readiness": {"before": {"brave": 1, "sure": 20}, "after": {"brave": 2}},
+    }
+    answers, left_out = decode_for(json.dumps(older).encode(), CONTENT)
+    assert left_out == 9
+    assert decode(encode(answers), CONTENT) == answers
+    assert (answers.content, answers.ratings) == ("2024.01", FULL["ratings"])
+    assert (answers.needs, answers.importance) == (FULL["needs"], FULL["importance"])
+    assert answers.notes.questions == ("therapist.license",)
+    assert answers.notes.bring == "My letter"
+    assert answers.knowledge.chosen == {"both": "not-sure"}
+    assert answers.readiness == Readiness(before={"sure": 20})
+
+
+def test_answers_to_this_content_lose_nothing() -> None:
+    data = json.dumps(FULL).encode()
+    assert decode_for(data, CONTENT) == (decode(data, CONTENT), 0)
+
+
+def test_what_is_wrong_in_answers_to_another_content_is_still_said() -> None:
+    with pytest.raises(AnswersFault, match=r"^ratings\.purpose\.foo: expected 0 to 100"):
+        decode_for(json.dumps(HEAD | {"ratings": {"purpose.foo": 140}}).encode(), CONTENT)
 
 
 def test_the_safety_answer_has_no_place_in_a_file() -> None:

@@ -7,7 +7,15 @@ from msgspec.structs import replace
 
 from coaching_or_therapy.content.check import faults
 from coaching_or_therapy.content.load import load, locales
-from coaching_or_therapy.content.records import Content, Country, Dimension, Option, Panel, Sourced
+from coaching_or_therapy.content.records import (
+    Content,
+    Country,
+    Dimension,
+    KnowledgeQuestion,
+    Option,
+    Panel,
+    Sourced,
+)
 
 Break = Callable[[Content], Content]
 
@@ -34,6 +42,10 @@ def first_option(change: Callable[[Option], Option]) -> Break:
 
 def first_country(change: Callable[[Country], Country]) -> Break:
     return lambda c: replace(c, help=(change(c.help[0]), *c.help[1:]))
+
+
+def first_check(change: Callable[[KnowledgeQuestion], KnowledgeQuestion]) -> Break:
+    return lambda c: replace(c, knowledge=(change(c.knowledge[0]), *c.knowledge[1:]))
 
 
 def about(**changes: str) -> Break:
@@ -144,6 +156,52 @@ BROKEN: dict[str, tuple[Break, str]] = {
     "an option told at length": (
         first_option(lambda o: replace(o, summary=LONG)),
         "for coaching. Bring them within a tenth.",
+    ),
+    "a check of knowledge without a right choice": (
+        first_check(lambda q: replace(q, choices=tuple(replace(c, right=False) for c in q.choices))),
+        "knowledge.license: 0 of 3 choices are right. Give it two choices or more, and make one of them",
+    ),
+    "a check of knowledge with two right choices": (
+        first_check(lambda q: replace(q, choices=(q.choices[0], q.choices[1], replace(q.choices[1], id="x")))),
+        "knowledge.license: 2 of 3 choices are right.",
+    ),
+    "a check of knowledge without a choice": (
+        first_check(lambda q: replace(q, choices=tuple(c for c in q.choices if c.right))),
+        "knowledge.license: 1 of 1 choices are right.",
+    ),
+    "a choice twice": (
+        first_check(lambda q: replace(q, choices=(*q.choices, q.choices[0]))),
+        "knowledge.license: the id “coach” stands twice.",
+    ),
+    "a check of knowledge without a fact": (
+        first_check(lambda q: replace(q, explanation=replace(q.explanation, facts=()))),
+        "knowledge.license: this sentence of fact names no fact that it rests on: “A therapist trains",
+    ),
+    "a check of knowledge on a fact that is not there": (
+        first_check(lambda q: replace(q, explanation=replace(q.explanation, facts=("C1", "C6", "X3", "Q7")))),
+        "knowledge[0].explanation: there is no fact Q7.",
+    ),
+    "a check of knowledge that leans to one side": (
+        lambda c: replace(c, knowledge=c.knowledge[1:]),
+        "knowledge.toml: 2 questions about therapy and 3 about coaching. Ask the same number about both.",
+    ),
+    "right choices that all stand first": (
+        lambda c: replace(
+            c,
+            knowledge=tuple(
+                replace(q, choices=tuple(sorted(q.choices, key=lambda choice: not choice.right)))
+                for q in c.knowledge
+            ),
+        ),
+        "knowledge.toml: the right choice stands at the same place in each question. Mix them.",
+    ),
+    "an area of readiness that is missing": (
+        lambda c: replace(c, readiness=c.readiness[1:]),
+        "readiness.toml: the area “sure” is missing.",
+    ),
+    "an area that offers nothing where it is low": (
+        lambda c: replace(c, readiness=(replace(c.readiness[0], next=()), *c.readiness[1:])),
+        "readiness.sure: nothing is said that can help where this is low.",
     ),
     "no help in the content's own country": (
         about(country="MX"),

@@ -185,3 +185,28 @@ def test_every_dimension_has_questions_to_bring_and_both_sides_get_as_many(conte
         assert {question.dimension for question in asked} == {d.id for d in content.dimensions}
         assert len(asked) == 10
         assert sum(question.suggested for question in asked) == 5
+
+
+def test_the_check_of_knowledge_is_short_and_speaks_of_each_dimension(content: Content) -> None:
+    asked = content.knowledge
+    assert 6 <= len(asked) <= 8
+    assert all(len(question.choices) == 3 for question in asked)
+    cited = {fact[0] for question in asked for fact in question.explanation.facts}
+    assert cited >= set("PTDCE"), "each dimension on which there are facts to know"
+
+
+def test_no_right_choice_is_given_away_by_its_length(content: Content) -> None:
+    longest = 0
+    for question in content.knowledge:
+        lengths = [len(choice.text) for choice in question.choices]
+        (right,) = (len(choice.text) for choice in question.choices if choice.right)
+        longest += right == max(lengths)
+    assert longest <= len(content.knowledge) / 2
+
+
+def test_readiness_has_its_four_areas_and_each_has_something_to_do(content: Content) -> None:
+    assert [area.id for area in content.readiness] == ["sure", "informed", "clear", "supported"]
+    for area in content.readiness:
+        assert re.search(r"\b(I|me)\b", area.text)
+        assert len(area.next) >= 2
+    assert any(step.leads == "options" for area in content.readiness for step in area.next), "something to read"

@@ -2,14 +2,17 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 import msgspec
 from msgspec import inspect
+from msgspec.structs import replace
 
 from coaching_or_therapy.answers.faults import AnswersFault, plain
-from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.answers.records import Answers, Readiness
 from coaching_or_therapy.content.records import Content
 
 FORMAT = "coaching-or-therapy/answers"
@@ -26,21 +29,29 @@ SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 NEEDS = "needs"
 """The key of "Where you are now" among the importances."""
 
+NOT_SURE = "not-sure"
+"""What may be chosen at any question on the facts."""
+
 
 def decode(data: bytes, content: Content) -> Answers:
     """Return the answers that a document holds, checked against the ids of `content`.
 
     Raises AnswersFault, in the words of the content, for the first thing that is wrong.
     """
-    phrases = content.phrases
-    document = _parse(data, phrases)
-    _check_head(document, phrases)
-    try:
-        answers = msgspec.convert(document, Answers)
-    except msgspec.ValidationError:
-        raise next(_faults(document, inspect.type_info(Answers), "", phrases)) from None
-    _check_ids(answers, content)
+    answers = _answers(data, content.phrases)
+    for unknown in _unknown(answers, content):
+        raise AnswersFault(unknown.where, content.phrases["error.answers-unknown-id"])
     return answers
+
+
+def decode_for(data: bytes, content: Content) -> tuple[Answers, int]:
+    """Return what a document holds that `content` asks too, and how many answers it has beside that.
+
+    For answers to another version of the content. Raises AnswersFault for all else that is wrong.
+    """
+    answers = _answers(data, content.phrases)
+    unknown = tuple(_unknown(answers, content))
+    return _without(answers, unknown), len(unknown)
 
 
 def encode(answers: Answers) -> bytes:
@@ -57,6 +68,15 @@ def schema() -> dict[str, Any]:
     described = msgspec.json.schema(Answers)
     described["$defs"]["Answers"]["required"] = ["format", "version"]
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": FORMAT} | described
+
+
+def _answers(data: bytes, phrases: Mapping[str, str]) -> Answers:
+    document = _parse(data, phrases)
+    _check_head(document, phrases)
+    try:
+        return msgspec.convert(document, Answers)
+    except msgspec.ValidationError:
+        raise next(_faults(document, inspect.type_info(Answers), "", phrases)) from None
 
 
 def _parse(data: bytes, phrases: Mapping[str, str]) -> Any:
@@ -111,23 +131,54 @@ def _check_head(document: Any, phrases: Mapping[str, str]) -> None:
         )
 
 
-def _check_ids(answers: Answers, content: Content) -> None:
+class Unknown(NamedTuple):
+    """An id that the content does not have: the field and key it stands under, and its place in words."""
+
+    field: str
+    key: str
+    where: str
+
+
+def _unknown(answers: Answers, content: Content) -> Iterator[Unknown]:
+    """Yield each id that the content does not have, in the order of the document's fields."""
     dimensions = {dimension.id for dimension in content.dimensions}
-    known = {
+    areas = {area.id for area in content.readiness}
+    choices = {q.id: {NOT_SURE, *(choice.id for choice in q.choices)} for q in content.knowledge}
+    known: dict[str, Collection[str]] = {
         "ratings": {statement.id for dimension in content.dimensions for statement in dimension.statements},
         "needs": {need.id for need in content.needs},
         "importance": dimensions | {NEEDS},
         "notes.questions": {question.id for question in content.ask},
+        "knowledge.chosen": choices,
+        "readiness.before": areas,
+        "readiness.after": areas,
     }
-    given: dict[str, Iterable[str]] = {
-        "ratings": answers.ratings,
-        "needs": answers.needs,
-        "importance": answers.importance,
-        "notes.questions": answers.notes.questions,
-    }
-    for field, ids in given.items():
-        for unknown in (each for each in ids if each not in known[field]):
-            raise AnswersFault(f"{field}.{_short(unknown)}", content.phrases["error.answers-unknown-id"])
+    for field, ids in known.items():
+        given: Iterable[str] = attrgetter(field)(answers)
+        yield from (Unknown(field, key, f"{field}.{_short(key)}") for key in given if key not in ids)
+    for key, choice in answers.knowledge.chosen.items():
+        if choice not in choices.get(key, {choice}):
+            yield Unknown("knowledge.chosen", key, f"knowledge.chosen.{key}.{_short(choice)}")
+
+
+def _without(answers: Answers, unknown: Collection[Unknown]) -> Answers:
+    """Return the answers without those of these keys."""
+    gone = {(each.field, each.key) for each in unknown}
+
+    def left(field: str) -> dict[str, Any]:
+        given: dict[str, Any] = attrgetter(field)(answers)
+        return {key: value for key, value in given.items() if (field, key) not in gone}
+
+    questions = tuple(key for key in answers.notes.questions if ("notes.questions", key) not in gone)
+    return replace(
+        answers,
+        ratings=left("ratings"),
+        needs=left("needs"),
+        importance=left("importance"),
+        notes=replace(answers.notes, questions=questions),
+        knowledge=replace(answers.knowledge, chosen=left("knowledge.chosen")),
+        readiness=Readiness(before=left("readiness.before"), after=left("readiness.after")),
+    )
 
 
 def _faults(value: Any, kind: inspect.Type, where: str, phrases: Mapping[str, str]) -> Iterator[AnswersFault]:
@@ -174,8 +225,20 @@ def _fits(value: Any, kind: inspect.Type) -> bool:
             return any(type(value) is type(choice) and value == choice for choice in choices)
         case inspect.StrType():
             return isinstance(value, str)
+        case inspect.BoolType():
+            return isinstance(value, bool)
+        case inspect.DateType():
+            return isinstance(value, str) and _is_day(value)
         case _:
             return value is None and isinstance(kind, inspect.NoneType)
+
+
+def _is_day(text: str) -> bool:
+    try:
+        msgspec.convert(text, date)
+    except msgspec.ValidationError:
+        return False
+    return True
 
 
 def _expected(kinds: tuple[inspect.Type, ...], value: Any, phrases: Mapping[str, str]) -> Iterator[str]:
@@ -191,6 +254,10 @@ def _expected(kinds: tuple[inspect.Type, ...], value: Any, phrases: Mapping[str,
                 yield from (_quoted(choice) for choice in choices)
             case inspect.StrType():
                 yield phrases["error.expected-text"]
+            case inspect.BoolType():
+                yield phrases["error.expected-yes-no"]
+            case inspect.DateType():
+                yield phrases["error.expected-day"]
             case inspect.VarTupleType():
                 yield phrases["error.expected-list"]
             case inspect.StructType() | inspect.DictType():

@@ -1,5 +1,6 @@
 """What the person said, as one value that is replaced and never edited in place."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
@@ -42,10 +43,30 @@ class Notes(Given, frozen=True):
 
 
 class OwnDecision(Given, frozen=True):
-    """What the person decided, and why; `later` is "not yet", with the day to look again in `why`."""
+    """What the person decided, and why; `later` is "not yet"."""
 
     choice: OptionId | Literal["later"]
     why: str = ""
+    look_again: date | None = None
+    """The day on which they want to look at it again."""
+
+
+class Knowledge(Given, frozen=True):
+    """What the person chose at the questions on the facts. It moves no decision."""
+
+    chosen: dict[str, str] = {}
+    """The id of a choice, or `not-sure`, by the id of the question."""
+    in_summary: bool = False
+    """Whether they want it in their private summary."""
+
+
+class Readiness(Given, frozen=True):
+    """How ready the person feels to choose, by the id of the area. It moves no decision."""
+
+    before: dict[str, Percent] = {}
+    """0 (not at all true for me) to 100 (very true for me), before the facts were read."""
+    after: dict[str, Percent] = {}
+    """The same after the result was seen."""
 
 
 class Answers(Given, frozen=True):
@@ -64,5 +85,7 @@ class Answers(Given, frozen=True):
     own_concerns: tuple[OwnConcern, ...] = ()
     notes: Notes = Notes()
     decision: OwnDecision | None = None
+    knowledge: Knowledge = Knowledge()
+    readiness: Readiness = Readiness()
     left: Side = "therapy"
     """The side that stands left on every page, drawn once per person and kept."""

@@ -51,6 +51,9 @@ def ids(content: Content, _shipped: Content) -> Iterator[Found]:
         "help": [c.id for c in content.help],
         "glossary": [t.id for t in content.glossary],
         "ask": [q.id for q in content.ask],
+        "knowledge": [q.id for q in content.knowledge],
+        **{f"knowledge.{q.id}": [choice.id for choice in q.choices] for q in content.knowledge},
+        "readiness": [area.id for area in content.readiness],
         "sources": [s.id for s in content.sources],
         "facts": [f.id for f in content.facts],
         "outcomes": [o.id for o in content.outcomes],
@@ -107,6 +110,7 @@ def sourced(content: Content, _shipped: Content) -> Iterator[Found]:
             for sentence in _option_sentences(option)
         ),
         *((f"glossary.{term.id}", term.meaning, term.facts) for term in content.glossary),
+        *((f"knowledge.{q.id}", q.explanation.text, q.explanation.facts) for q in content.knowledge),
     ]
     for where, text, named in told:
         if not named:
@@ -153,6 +157,31 @@ def options(content: Content, shipped: Content) -> Iterator[Found]:
     words = {id_: _option_words(option) for id_, option in given.items()}
     if "therapy" in words and "coaching" in words and _apart(words["therapy"], words["coaching"]):
         yield "option-words", {"therapy": words["therapy"], "coaching": words["coaching"]}
+
+
+def knowledge(content: Content, _shipped: Content) -> Iterator[Found]:
+    """Find questions on the facts with more or less than one right choice, or that lean to one side."""
+    for question in content.knowledge:
+        right = sum(choice.right for choice in question.choices)
+        if right != 1 or len(question.choices) == 1:
+            yield "knowledge-right", {"id": question.id, "right": right, "choices": len(question.choices)}
+    about = Counter(question.about for question in content.knowledge)
+    if about["therapy"] != about["coaching"]:
+        yield "knowledge-uneven", {"therapy": about["therapy"], "coaching": about["coaching"]}
+    places = [[choice.right for choice in question.choices] for question in content.knowledge]
+    if len(places) > 1 and all(place == places[0] for place in places):
+        yield "knowledge-place", {}
+
+
+def readiness(content: Content, shipped: Content) -> Iterator[Found]:
+    """Find areas of readiness that are missing, and those that offer nothing where they are low."""
+    given = {area.id for area in content.readiness}
+    for area in shipped.readiness:
+        if area.id not in given:
+            yield "readiness-missing", {"area": area.id}
+    for area in content.readiness:
+        if not area.next:
+            yield "readiness-next", {"area": area.id}
 
 
 def help_lines(content: Content, _shipped: Content) -> Iterator[Found]:
@@ -203,6 +232,7 @@ def glossary(content: Content, _shipped: Content) -> Iterator[Found]:
     shown = (
         (content.welcome, content.dimensions, content.now, content.needs, content.safety),
         (content.options, content.facts, content.outcomes, content.tensions, content.ask),
+        (content.knowledge, content.readiness),
     )
     text = " ".join(_texts(msgspec.to_builtins(shown)))
     forms = [(term.term, *term.also) for term in content.glossary]
@@ -220,6 +250,8 @@ CHECKS: tuple[Callable[[Content, Content], Iterator[Found]], ...] = (
     statements,
     panels,
     options,
+    knowledge,
+    readiness,
     help_lines,
     references,
     phrases,

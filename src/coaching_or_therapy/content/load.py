@@ -9,11 +9,13 @@ import msgspec
 from coaching_or_therapy import shipped
 from coaching_or_therapy.content.records import (
     About,
+    Area,
     Content,
     Country,
     Dimension,
     Fact,
     HelpKind,
+    KnowledgeQuestion,
     Line,
     Month,
     Need,
@@ -91,6 +93,18 @@ class AskFile(Record, frozen=True):
     ask: tuple[Question, ...]
 
 
+class KnowledgeFile(Record, frozen=True):
+    """knowledge.toml."""
+
+    knowledge: tuple[KnowledgeQuestion, ...]
+
+
+class ReadinessFile(Record, frozen=True):
+    """readiness.toml."""
+
+    readiness: tuple[Area, ...]
+
+
 class OutcomesFile(Record, frozen=True):
     """outcomes.toml."""
 
@@ -149,10 +163,12 @@ FILES = (
     "dimensions.toml",
     "glossary.toml",
     "help.toml",
+    "knowledge.toml",
     "needs.toml",
     "options.toml",
     "outcomes.toml",
     "phrases.toml",
+    "readiness.toml",
     "safety.toml",
     "sources.toml",
 )
@@ -191,6 +207,8 @@ def load(locale: str = "en", folder: Path | None = None) -> Content:
         help=_with_words(_read(crisis, CrisisFile), _read(folder / "help.toml", HelpFile)),
         glossary=_read(folder / "glossary.toml", GlossaryFile).glossary,
         ask=_read(folder / "ask.toml", AskFile).ask,
+        knowledge=_read(folder / "knowledge.toml", KnowledgeFile).knowledge,
+        readiness=_read(folder / "readiness.toml", ReadinessFile).readiness,
         sources=sources.sources,
         facts=sources.facts,
         outcomes=outcomes.outcomes,

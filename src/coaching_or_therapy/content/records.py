@@ -172,6 +172,44 @@ class Question(Record, frozen=True):
     """Offered as chosen at first, because most people find it useful."""
 
 
+class Choice(Record, frozen=True):
+    """One answer to choose at a question on the facts."""
+
+    id: str
+    text: Words
+    right: bool = False
+    """This is what the facts say."""
+
+
+class KnowledgeQuestion(Record, frozen=True):
+    """A question on the facts, for who wants to check what they know. What is chosen moves no decision."""
+
+    id: str
+    about: Literal["therapy", "coaching", "both"]
+    """What it speaks of; as many speak of therapy as of coaching."""
+    text: Words
+    choices: tuple[Choice, ...]
+    explanation: Sourced
+    """Told at once after any answer."""
+
+
+class Step(Record, frozen=True):
+    """Something that can help someone who feels little ready in an area, and the page that it speaks of."""
+
+    text: Words
+    leads: Literal["", "options", "check", "importance", "result", "appointment"] = ""
+
+
+class Area(Record, frozen=True):
+    """One of the areas in which one can feel ready to choose, as a statement that is rated."""
+
+    id: str
+    title: Words
+    text: Words
+    next: tuple[Step, ...]
+    """What can help where it is low."""
+
+
 class Source(Record, frozen=True):
     """Where facts come from."""
 
@@ -268,6 +306,8 @@ class Content(Record, frozen=True):
     help: tuple[Country, ...]
     glossary: tuple[Term, ...]
     ask: tuple[Question, ...]
+    knowledge: tuple[KnowledgeQuestion, ...]
+    readiness: tuple[Area, ...]
     sources: tuple[Source, ...]
     facts: tuple[Fact, ...]
     outcomes: tuple[Outcome, ...]
