@@ -113,9 +113,7 @@ def test_every_field_is_read() -> None:
     assert answers.room_for_two == 30
     assert answers.own_concerns[0].favours == "coaching"
     assert answers.notes.questions == ("therapist.license",)
-    assert answers.decision == OwnDecision(
-        choice="therapy", why="It is time.", look_again=date(2027, 3, 1)
-    )
+    assert answers.decision == OwnDecision(choice="therapy", why="It is time.", look_again=date(2027, 3, 1))
     assert answers.knowledge.chosen == {"license": "therapist", "both": "not-sure"}
     assert answers.knowledge.in_summary
     assert answers.readiness.before == {"sure": 20}

@@ -162,7 +162,9 @@ BROKEN: dict[str, tuple[Break, str]] = {
         "knowledge.license: 0 of 3 choices are right. Give it two choices or more, and make one of them",
     ),
     "a check of knowledge with two right choices": (
-        first_check(lambda q: replace(q, choices=(q.choices[0], q.choices[1], replace(q.choices[1], id="x")))),
+        first_check(
+            lambda q: replace(q, choices=(q.choices[0], q.choices[1], replace(q.choices[1], id="x")))
+        ),
         "knowledge.license: 2 of 3 choices are right.",
     ),
     "a check of knowledge without a choice": (

@@ -209,4 +209,6 @@ def test_readiness_has_its_four_areas_and_each_has_something_to_do(content: Cont
     for area in content.readiness:
         assert re.search(r"\b(I|me)\b", area.text)
         assert len(area.next) >= 2
-    assert any(step.leads == "options" for area in content.readiness for step in area.next), "something to read"
+    assert any(step.leads == "options" for area in content.readiness for step in area.next), (
+        "something to read"
+    )

@@ -87,7 +87,10 @@ def given(content: Content, examples: Path) -> Callable[[str], Answers]:
                 }
                 for place, favours in enumerate(["therapy", "coaching", "both"])
             ],
-            decision={"choice": "later", "why": "On the first of March I look again. " * 20},
+            decision={"choice": "later", "why": "I look again then. " * 40, "look_again": "2027-03-01"},
+            knowledge={"chosen": {each.id: "not-sure" for each in content.knowledge}, "in_summary": True},
+            readiness={"after": {area.id: 0 for area in content.readiness}},
+            importance=dict.fromkeys(both["importance"], 60),
         ),
     }
     return cache(lambda case: decode(json.dumps(documents[case]).encode(), content))

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 from msgspec import structs
 
-from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.answers.records import Answers, OwnDecision
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.decision.records import Decision
@@ -269,8 +269,12 @@ class TestPrivate:
         assert "change" not in order(made)
         assert not {"line-up.steadiness", "line-up.also", "line-up.note"} & set(ids(made))
 
-    def test_a_decision_needs_no_reason(self, document: Made) -> None:
-        (line,) = found(document(PRIVATE, "therapy-first"), "decision").lines
+    def test_a_decision_needs_no_reason_and_no_day(
+        self, content: Content, given: Given, decided: Decided
+    ) -> None:
+        answers = structs.replace(given("therapy-first"), decision=OwnDecision(choice="therapy"))
+        made = sections.private(content, answers, decided("therapy-first"), TODAY)
+        (line,) = found(made, "decision").lines
         assert line == Text(id="decision.choice", lead="You chose therapy.", text="")
 
     def test_an_open_need_that_could_put_therapy_first_is_told(self, content: Content, given: Given) -> None:

@@ -61,3 +61,13 @@ REASONS_TOLD: Final = 3
 
 CHANGES_TOLD: Final = 3
 """Changes of a single answer that are told."""
+
+MATTERS_MOST: Final = 100
+"""The importance of what matters most: the others are set beside it."""
+
+VERY_TRUE: Final = 91
+"""From here on a rating is told as "very true": all that speaks for a side being so, while its dimension
+hardly matters, is worth a second look."""
+
+HARDLY: Final = 9
+"""Up to here a rating is told as "not at all true", and an importance is as little."""

@@ -67,7 +67,7 @@ class Room(Part, frozen=True):
 class Bar(Struct, frozen=True, kw_only=True):
     """One bar, 0 to 100; a paler stretch from `least` to `most` shows what is still open."""
 
-    option: Lineable
+    option: Colour
     name: str
     value: float | None
     shown: str

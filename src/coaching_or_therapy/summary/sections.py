@@ -7,10 +7,12 @@ from typing import Literal, TypeVar, get_args
 
 from msgspec import structs
 
+from coaching_or_therapy.answers.document import NOT_SURE
 from coaching_or_therapy.answers.records import Answers, OwnConcern
 from coaching_or_therapy.content.records import (
     Content,
     Country,
+    KnowledgeQuestion,
     Need,
     Side,
     Source,
@@ -21,6 +23,7 @@ from coaching_or_therapy.content.records import (
     Question as Asked,
 )
 from coaching_or_therapy.decision.constants import VARIATIONS
+from coaching_or_therapy.decision.contradictions import contradictions
 from coaching_or_therapy.decision.criteria import NEEDS, OWN
 from coaching_or_therapy.decision.line_up import ROOM
 from coaching_or_therapy.decision.records import Decision, DimensionResult, Lineable, OutcomeId
@@ -102,7 +105,7 @@ def first_appointment(
         *([] if decision.outcome == "help-first" else [_line_up(content, answers, decision, "mine")]),
         _matters(content, answers),
         _now(content, answers, decision),
-        _own_decision(content, answers, "mine"),
+        _own_decision(content, answers, "mine", decision),
         *([_next(content, decision, "mine")] if decision.outcome == "none-now" else []),
         *([_until_then(content)] if waiting else [_bring(content, answers), *_questions(content, answers)]),
         *([] if gated else [help_section]),
@@ -123,15 +126,18 @@ def private(
     sections = [
         _result(content, answers, decision),
         *([help_section] if gated else []),
-        _own_decision(content, answers, "yours"),
+        _own_decision(content, answers, "yours", decision),
         _line_up(content, answers, decision, "yours"),
         _dimensions(content, answers, decision),
         *_reasons(content, answers, decision),
         _changes(content, answers, decision),
-        _tensions(content, decision),
+        _tensions(content, answers, decision),
         _next(content, decision, "yours"),
+        _readiness(content, answers),
+        *_next_when_low(content, answers),
         *_notes(content, answers),
         *_answers(content, answers),
+        *([_knowledge(content, answers)] if answers.knowledge.in_summary else []),
         _options(content),
         *_worked_out(content, answers, decision),
         *([] if gated else [help_section]),
@@ -355,16 +361,89 @@ def _now(content: Content, answers: Answers, decision: Decision) -> Section:
     return Section(id="now", title=content.phrases["summary.now"], lines=tuple(lines), beside="now")
 
 
-def _own_decision(content: Content, answers: Answers, voice: Voice) -> Section:
-    phrases, decision = content.phrases, answers.decision
+def _own_decision(content: Content, answers: Answers, voice: Voice, decision: Decision) -> Section:
+    """Return what the person decided; to themselves also when to look again, and if it goes another way."""
+    phrases, own = content.phrases, answers.decision
     lines: list[Line] = []
-    if decision is not None:
-        choice = phrases[f"summary.decision-{decision.choice}-{voice}"]
+    if own is not None:
+        choice = phrases[f"summary.decision-{own.choice}-{voice}"]
         lines.append(Text(id="decision.choice", lead=choice, text=""))
-        if decision.why:
-            lines.append(Text(id="decision.why", text=decision.why))
+        told = {"why": own.why}
+        if voice == "yours":
+            told["look-again"] = wording.look_again(content, answers)
+            told["against"] = wording.against(content, decision, own)
+        lines += [Text(id=f"decision.{key}", text=text) for key, text in told.items() if text]
     title = phrases[f"summary.decision-{voice}"]
     return Section(id="decision", title=title, lines=tuple(lines), beside="now")
+
+
+def _readiness(content: Content, answers: Answers) -> Section:
+    """Return how ready the person felt at the start and feels now, as a picture and in words."""
+    phrases = content.phrases
+    rows = []
+    for area in content.readiness:
+        said = wording.readiness(content, answers, area)
+        if said:
+            rows.append(
+                Measure(
+                    id=f"readiness.chart.{area.id}",
+                    label=area.title,
+                    bars=(
+                        _ready(phrases["readiness.before"], answers.readiness.before.get(area.id)),
+                        _ready(phrases["readiness.now"], answers.readiness.after.get(area.id)),
+                    ),
+                    note=wording.readiness_change(content, answers, area),
+                    said=said,
+                )
+            )
+    lines = (Chart(id="readiness.chart", rows=tuple(rows)),) if rows else ()
+    return Section(id="readiness", title=phrases["readiness.title"], lines=lines)
+
+
+def _ready(name: str, value: int | None) -> Bar:
+    return Bar(option="neutral", name=name, value=value, shown=NOTHING if value is None else str(value))
+
+
+def _next_when_low(content: Content, answers: Answers) -> Iterator[Section]:
+    """Yield what can help in each area in which the person feels little ready now."""
+    for area in wording.low(content, answers):
+        key = f"readiness.{area.id}"
+        lines = tuple(Item(id=f"{key}.{place}", text=step.text) for place, step in enumerate(area.next))
+        title = content.phrases["readiness.low"].format(area=area.title)
+        yield Section(id=key, title=title, lines=lines, level=3)
+
+
+def _knowledge(content: Content, answers: Answers) -> Section:
+    """Return the questions on the facts that were answered, with what was chosen and what the facts say."""
+    phrases, chosen = content.phrases, answers.knowledge.chosen
+    lines: list[Line] = []
+    right = 0
+    for question in content.knowledge:
+        if question.id not in chosen:
+            continue
+        choice = chosen[question.id]
+        right += choice == wording.right_choice(question).id
+        lines.append(
+            Item(
+                id=f"knowledge.{question.id}",
+                lead=question.text,
+                text=wording.explained(content, question, choice),
+                note=_chose(content, question, choice),
+            )
+        )
+    if lines:
+        count = phrases["knowledge.count"].format(right=right, asked=len(lines))
+        lines.insert(0, Text(id="knowledge.count", text=count))
+    return Section(id="knowledge", title=phrases["knowledge.title"], lines=tuple(lines))
+
+
+def _chose(content: Content, question: KnowledgeQuestion, chosen: str) -> str:
+    if chosen == NOT_SURE:
+        return content.phrases["knowledge.chose-unsure"]
+    if chosen == wording.right_choice(question).id:
+        return content.phrases["knowledge.chose-right"]
+    text = next(choice.text for choice in question.choices if choice.id == chosen)
+    return content.phrases["knowledge.chose"].format(choice=text)
 
 
 def _bring(content: Content, answers: Answers) -> Section:
@@ -479,9 +558,17 @@ def _changes(content: Content, answers: Answers, decision: Decision) -> Section:
     return Section(id="change", title=content.phrases["change.title"], lines=tuple(lines))
 
 
-def _tensions(content: Content, decision: Decision) -> Section:
+def _tensions(content: Content, answers: Answers, decision: Decision) -> Section:
+    """Return pairs of answers that pull apart, and importances that do not go with the rest."""
     texts = {tension.id: tension.text for tension in content.tensions}
     lines = [Item(id=f"tensions.{found.id}", text=texts[found.id]) for found in decision.tensions]
+    lines += [
+        Item(
+            id=f"tensions.{found.kind}.{found.dimension}",
+            text=wording.contradiction(content, answers, found),
+        )
+        for found in contradictions(content, answers)
+    ]
     return Section(id="tensions", title=content.phrases["tension.title"], lines=tuple(lines))
 
 

@@ -5,8 +5,10 @@ from datetime import date
 from math import floor, fsum
 from typing import Literal, NamedTuple
 
-from coaching_or_therapy.answers.records import Answers, Rating
-from coaching_or_therapy.content.records import Content, Outcome
+from coaching_or_therapy.answers.document import NOT_SURE
+from coaching_or_therapy.answers.records import Answers, OwnDecision, Rating
+from coaching_or_therapy.content.records import Area, Choice, Content, KnowledgeQuestion, OptionId, Outcome
+from coaching_or_therapy.decision.contradictions import Contradiction
 from coaching_or_therapy.decision.criteria import OWN
 from coaching_or_therapy.decision.decide import contributions
 from coaching_or_therapy.decision.line_up import ROOM
@@ -30,6 +32,20 @@ AHEAD: dict[OutcomeId, frozenset[OutcomeId]] = {
     "both": frozenset({"both", "both-therapy-first"}),
 }
 """Outcomes that are the lead of an option, and those in which it stays ahead: first is ahead too."""
+
+
+FITS: dict[OutcomeId, frozenset[OptionId]] = {
+    "therapy-first": frozenset({"therapy", "both"}),
+    "both-therapy-first": frozenset({"therapy", "both"}),
+    "therapy": frozenset({"therapy"}),
+    "coaching": frozenset({"coaching"}),
+    "both": frozenset({"both"}),
+    "none-now": frozenset({"none"}),
+}
+"""The choices that go along with an outcome; the others put no option ahead of the rest."""
+
+LOW = 50
+"""Readiness below here is low: less than half of the scale."""
 
 
 def value(content: Content, rating: Rating | None) -> str:
@@ -230,3 +246,96 @@ def dimension_title(content: Content, answers: Answers, dimension: str) -> str:
     if dimension.startswith(f"{OWN}."):
         return sentence(content, answers, dimension)
     return next((told.title for told in content.dimensions if told.id == dimension), content.now.title)
+
+
+def contradiction(content: Content, answers: Answers, found: Contradiction) -> str:
+    """Return what does not go together, in a few kind sentences."""
+    told: dict[str, object] = {}
+    group, _, number = found.dimension.partition(".")
+    if group == OWN:
+        concern = answers.own_concerns[int(number)]
+        told = {
+            "concern": concern.text,
+            "option": content.phrases[f"name.{concern.favours}"],
+            "strength": concern.strength,
+            "importance": concern.importance,
+        }
+    else:
+        told = {
+            "dimension": dimension_title(content, answers, found.dimension),
+            "importance": answers.importance[found.dimension],
+        }
+    if found.statement:
+        told |= {
+            "statement": sentence(content, answers, found.statement),
+            "value": value(content, answer(answers, found.statement)),
+        }
+    return content.phrases[f"contradiction.{found.kind}"].format(**told)
+
+
+def readiness(content: Content, answers: Answers, area: Area) -> str:
+    """Return how ready the person feels in an area, before and now; empty where neither was answered."""
+    before, now = answers.readiness.before.get(area.id), answers.readiness.after.get(area.id)
+    if before is None and now is None:
+        return ""
+    if now is None:
+        key = "only-before"
+    elif before is None:
+        key = "only-now"
+    else:
+        key = "same" if now == before else "more" if now > before else "less"
+    points = abs((now or 0) - (before or 0))
+    return content.phrases[f"readiness.{key}"].format(area=area.title, before=before, now=now, points=points)
+
+
+def readiness_change(content: Content, answers: Answers, area: Area) -> str:
+    """Return in a few words by how much it has changed."""
+    before, now = answers.readiness.before.get(area.id), answers.readiness.after.get(area.id)
+    if before is None or now is None:
+        return content.phrases["readiness.change-open"]
+    key = "same" if now == before else "more" if now > before else "less"
+    return content.phrases[f"readiness.change-{key}"].format(points=abs(now - before))
+
+
+def low(content: Content, answers: Answers) -> tuple[Area, ...]:
+    """Return the areas in which the person feels little ready now."""
+    return tuple(area for area in content.readiness if answers.readiness.after.get(area.id, LOW) < LOW)
+
+
+def explained(content: Content, question: KnowledgeQuestion, chosen: str) -> str:
+    """Return what is said at once after an answer: what the facts say, and why."""
+    phrases = content.phrases
+    right = right_choice(question)
+    if chosen == right.id:
+        first = phrases["knowledge.right"]
+    else:
+        key = "unsure" if chosen == NOT_SURE else "other"
+        first = phrases[f"knowledge.{key}"].format(right=right.text)
+    return f"{first} {question.explanation.text}"
+
+
+def right_choice(question: KnowledgeQuestion) -> Choice:
+    """Return the choice that the facts speak for."""
+    return next(choice for choice in question.choices if choice.right)
+
+
+def against(content: Content, decision: Decision, own: OwnDecision) -> str:
+    """Return calmly that a choice is another than what the answers put ahead; empty where it is not."""
+    phrases = content.phrases
+    if own.choice == "later" or own.choice in FITS.get(decision.outcome, {own.choice}):
+        return ""
+    choice = phrases[f"chosen.{own.choice}"]
+    if decision.gate.level == "therapy-first":
+        return phrases["decided.against-first"].format(choice=choice)
+    if decision.outcome == "none-now":
+        return phrases["decided.against-none"].format(choice=choice)
+    return phrases["decided.against"].format(choice=choice, lead=phrases[f"chosen.{decision.outcome}"])
+
+
+def look_again(content: Content, answers: Answers) -> str:
+    """Return on which day the person wants to look again; empty where they named none."""
+    own = answers.decision
+    if own is None or own.look_again is None:
+        return ""
+    on = day(content, answers.country, own.look_again)
+    return content.phrases["decided.look-again"].format(date=on)
