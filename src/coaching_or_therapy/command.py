@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import msgspec
 
 from coaching_or_therapy import __version__
+from coaching_or_therapy.answers import protection
 from coaching_or_therapy.answers.document import LIMIT, decode
 from coaching_or_therapy.answers.faults import STANDARD, AnswersFault, FileFault
-from coaching_or_therapy.answers.protection import MARK
 from coaching_or_therapy.answers.reading import lines_up_to, read_up_to
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.content.load import ContentFault, load, locales
@@ -32,7 +32,7 @@ def open_window(given: "Namespace | None", content: Content) -> int:
     answers, protected = None, None
     if given and given.file:
         data = read_up_to(given.file, 4 * LIMIT)
-        if data.startswith(MARK):
+        if protection.is_protected(data):
             protected = data
         else:
             answers = answers_of(data, content)
@@ -127,7 +127,7 @@ def self_test(_given: "Namespace", content: Content) -> int:
 def read(path: Path, content: Content) -> Answers:
     """Return the answers in a file: an answers document, or a summary that carries one."""
     data = read_up_to(path, 4 * LIMIT)  # a page adds its fonts to what it carries
-    if data.startswith(MARK):
+    if protection.is_protected(data):
         raise AnswersFault("", content.phrases["error.answers-protected"])
     return answers_of(data, content)
 
@@ -168,6 +168,8 @@ def call(words: Sequence[str], content: Content) -> int:
     """Do what the arguments say; return the exit status."""
     if not words:
         return open_window(None, content)
+    if words == [protection.CALL]:
+        return put(protection.answer(read_up_to(STANDARD, 8 * LIMIT)))
     from coaching_or_therapy.arguments import parser
 
     given = parser(PROGRAM, content.phrases, CALLS).parse_args(words)

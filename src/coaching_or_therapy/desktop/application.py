@@ -30,10 +30,10 @@ def run(content: Content, answers: Answers | None = None, protected: bytes | Non
     """
     app = prepared()
     if protected is not None:
-        from coaching_or_therapy.desktop.unlocking import unlock  # for a protected file alone
+        from coaching_or_therapy.desktop.passphrase import unlock  # for a protected file alone
 
         dress(app, settings.load(settings.folder()))
-        plain = unlock(protected)
+        plain = unlock(protected, content)
         if plain is None:
             return 0
         answers = decode(plain, content)
@@ -44,6 +44,7 @@ def run(content: Content, answers: Answers | None = None, protected: bytes | Non
     dress(app, session.settings)
     window = Window(session, journey(content), keeper)
     window.in_file = answers
+    window.menu.protected = protected is not None
     session.settings_changed.connect(lambda before: change_settings(app, window, before))
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: dress(app, session.settings))
     window.show()

@@ -2,16 +2,24 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from coaching_or_therapy.answers.document import LIMIT, decode
 from coaching_or_therapy.answers.faults import AnswersFault
-from coaching_or_therapy.answers.protection import MARK
+from coaching_or_therapy.answers.protection import is_protected
 from coaching_or_therapy.answers.reading import read_up_to
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.content.records import Content
 
 
-def opened(path: Path, content: Content, unlock: Callable[[bytes], bytes | None]) -> Answers | None:
+class Opened(NamedTuple):
+    """The answers in a file, and whether it is protected."""
+
+    answers: Answers
+    protected: bool
+
+
+def opened(path: Path, content: Content, unlock: Callable[[bytes], bytes | None]) -> Opened | None:
     """Return the answers in a file: an answers document, protected or not, or a summary that carries one.
 
     `unlock` opens what is protected; where it returns None (the person would rather not), there are none.
@@ -25,7 +33,7 @@ def opened(path: Path, content: Content, unlock: Callable[[bytes], bytes | None]
         if carried is None:
             raise AnswersFault("", content.phrases["error.answers-none-carried"])
         data = carried
-    if data.startswith(MARK):
+    if is_protected(data):
         plain = unlock(data)
-        return None if plain is None else decode(plain, content)
-    return decode(data, content)
+        return None if plain is None else Opened(decode(plain, content), protected=True)
+    return Opened(decode(data, content), protected=False)

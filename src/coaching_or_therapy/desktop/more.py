@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
 from coaching_or_therapy import __version__
 from coaching_or_therapy.answers.faults import AnswersFault, FileFault
@@ -27,10 +27,21 @@ def which_to_open(parent: QWidget) -> Path | None:
 
 def where_to_save(parent: QWidget) -> Path | None:
     """Ask where the answers go; None: nowhere. The system's dialog asks before a file is replaced."""
-    suggested = str(Path.home() / tr("MoreMenu", "my-answers.json"))
-    kinds = tr("MoreMenu", "Answers (*.json)")
-    name, _ = QFileDialog.getSaveFileName(parent, tr("MoreMenu", "Save answers"), suggested, kinds)
-    return Path(name) if name else None
+    return _where(parent, tr("MoreMenu", "my-answers.json"), tr("MoreMenu", "Answers (*.json)"))
+
+
+def where_to_protect(parent: QWidget) -> Path | None:
+    """Ask where protected answers go; None: nowhere."""
+    return _where(parent, tr("MoreMenu", "my-answers.age"), tr("MoreMenu", "Protected answers (*.age)"))
+
+
+def _where(parent: QWidget, name: str, kinds: str) -> Path | None:
+    dialog = QFileDialog(parent, tr("MoreMenu", "Save answers"), str(Path.home()), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(name).suffix)
+    dialog.selectFile(name)
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    return Path(dialog.selectedFiles()[0]) if accepted else None
 
 
 def how_to_leave(parent: QWidget) -> Literal["save", "leave", "stay"]:
@@ -58,11 +69,16 @@ class MoreMenu(QMenu):
         self.owner = window
         self.which_to_open: Callable[[QWidget], Path | None] = which_to_open
         self.unlock: Callable[[bytes], bytes | None] = self._unlock
+        self.protect: Callable[[bytes], bytes | None] = self._protect
         self.where_to_save: Callable[[QWidget], Path | None] = where_to_save
+        self.where_to_protect: Callable[[QWidget], Path | None] = where_to_protect
         self.how_to_leave: Callable[[QWidget], Literal["save", "leave", "stay"]] = how_to_leave
+        self.protected = False
+        """Whether the person's own file is protected: then changes are saved like that too."""
         session = window.session
         self.open = self._add(self.tr("&Open answers…"), "Ctrl+O", self.open_answers)
         self.save = self._add(self.tr("&Save answers…"), "Ctrl+Shift+S", self.save_answers)
+        self._add(self.tr("Save with a &passphrase…"), "", self.save_protected)
         self.addSeparator()
         self.undo = self._add(self.tr("&Undo"), "Ctrl+Z", session.undo)
         self.redo = self._add(self.tr("&Redo"), "Ctrl+Shift+Z", session.redo)
@@ -82,12 +98,13 @@ class MoreMenu(QMenu):
         if path is None:
             return
         try:
-            answers = opened(path, session.content, self.unlock)
+            found = opened(path, session.content, self.unlock)
         except (AnswersFault, FileFault) as fault:
             self.owner.tell_fault(fault)
             return
-        if answers is not None:
-            session.change(answers)
+        if found is not None:
+            session.change(found.answers)
+            self.protected = found.protected
             self.owner.in_file = session.answers
             self.owner.begin_anew()
 
@@ -95,24 +112,40 @@ class MoreMenu(QMenu):
         """Ask what becomes of changes that stand in no file; tell whether the window may close."""
         wanted = self.how_to_leave(self.owner)
         if wanted == "save":
-            self.save_answers()
+            if self.protected:
+                self.save_protected()
+            else:
+                self.save_answers()
             return self.owner.in_file == self.owner.session.answers
         return wanted == "leave"
 
     def save_answers(self) -> None:
         """Let the person choose a file, and save the answers in it."""
+        path = self.where_to_save(self.owner)
+        if path is not None:
+            self._save(path, lambda plain: plain, protected=False)
+
+    def save_protected(self) -> None:
+        """Let the person choose a file and a passphrase, and save the answers in it."""
+        path = self.where_to_protect(self.owner)
+        if path is not None:
+            self._save(path, self.protect, protected=True)
+
+    def _save(self, path: Path, made: Callable[[bytes], bytes | None], *, protected: bool) -> None:
         from coaching_or_therapy.answers.document import encode
         from coaching_or_therapy.answers.saving import write_whole
 
-        path = self.where_to_save(self.owner)
-        if path is None:
-            return
+        answers = self.owner.session.answers
         try:
-            write_whole(path, encode(self.owner.session.answers))
-        except FileFault as fault:
+            data = made(encode(answers))
+            if data is None:
+                return
+            write_whole(path, data)
+        except (AnswersFault, FileFault) as fault:
             self.owner.tell_fault(fault)
         else:
-            self.owner.in_file = self.owner.session.answers
+            self.owner.in_file = answers
+            self.protected = protected
 
     def show_settings(self) -> None:
         """Show the settings."""
@@ -136,9 +169,14 @@ class MoreMenu(QMenu):
         TellingDialog(tr("MoreMenu", "About"), _about(self.owner.session.content), self.owner).open()
 
     def _unlock(self, data: bytes) -> bytes | None:
-        from coaching_or_therapy.desktop.unlocking import unlock
+        from coaching_or_therapy.desktop.passphrase import unlock
 
-        return unlock(data, self.owner)
+        return unlock(data, self.owner.session.content, self.owner)
+
+    def _protect(self, plain: bytes) -> bytes | None:
+        from coaching_or_therapy.desktop.passphrase import protect
+
+        return protect(plain, self.owner.session.content, self.owner)
 
     def _add(self, text: str, keys: str, do: Callable[[], object]) -> QAction:
         action = self.addAction(text)
@@ -174,7 +212,7 @@ def _about(content: Content) -> list[tuple[str, str]]:
     )
     licenses = tr(
         "MoreMenu",
-        "The program: MIT. Qt and PySide6: LGPL 3. Typst: Apache 2.0. msgspec: BSD. The fonts Inter and"
+        "The program: MIT. Qt and PySide6: LGPL 3. Typst: Apache 2.0. msgspec: BSD. pyrage: MIT. The fonts Inter and"
         " Noto: SIL Open Font License.",
     )
     return [
