@@ -1,4 +1,4 @@
-"""A passphrase opens what was protected with it, in this program or another; what can't be opened is known."""
+"""A passphrase opens what was protected with it, here or elsewhere; what can't be opened is known."""
 
 import os
 import pty

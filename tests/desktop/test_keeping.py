@@ -17,6 +17,7 @@ from coaching_or_therapy.desktop.changes import rated
 from coaching_or_therapy.desktop.journey import journey
 from coaching_or_therapy.desktop.keeping import Keeper
 from coaching_or_therapy.desktop.pages.welcome import WelcomePage
+from coaching_or_therapy.desktop.running import Running
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.settings import Settings
 from coaching_or_therapy.desktop.telling import TellingDialog
@@ -114,8 +115,12 @@ def test_erasing_empties_the_disk_and_every_page(qtbot: QtBot, content: Content,
     session.change(rated(session.answers, "purpose.relief", 80))
     session.answer_safety("yes")
     qtbot.waitUntil((folder / draft.NAME).exists)
+    session.change(rated(session.answers, "purpose.relief", 85))
+    settings.save(Settings(text=150), settings.folder())
     window.start_over()
+    qtbot.wait(500)  # longer than a change takes to be kept
     assert not folder.exists()
+    assert not settings.folder().exists()
     assert session.answers.ratings == {}
     assert session.safety is None
     assert not session.can_undo
@@ -162,13 +167,15 @@ def test_settings_are_applied_and_kept_at_once(
     keeper = Keeper(session, tmp_path / "kept", keep=True)
     window = Window(session, journey(content), keeper)
     qtbot.addWidget(window)
-    session.settings_changed.connect(lambda before: application.change_settings(qapp, window, before))
+    session.settings_changed.connect(lambda _before: application.change_settings(qapp, window))
     size = qapp.font().pointSizeF()
-    session.change_settings(Settings(colors="dark", text=200, keep=False))
+    session.change_settings(Settings(colors="dark", text=200))
     assert theme.roles() == theme.SCHEMES["dark"]
     assert qapp.font().pointSizeF() == pytest.approx(2 * size)
-    assert keeper.state == "off"
     assert settings.load(settings.folder()) == session.settings
+    session.change_settings(Settings(colors="dark", text=200, keep=False))
+    assert keeper.state == "off"
+    assert settings.load(settings.folder()) == session.settings, "settings that are kept learn of it"
     theme.apply(qapp, "light")
 
 
@@ -178,9 +185,9 @@ def test_another_setting_changed_on_answers_from_a_file_leaves_keeping_as_it_was
     settings.save(Settings(keep=True), settings.folder())
     session = Session(content, Answers(ratings={"time.past": 5}))
     session.change_settings(Settings(keep=False))
-    window = Window(session, journey(content), Keeper(session, tmp_path / "kept", keep=False))
+    window = Window(session, journey(content), Keeper(session, tmp_path / "kept", keep=False, wanted=True))
     qtbot.addWidget(window)
-    session.settings_changed.connect(lambda before: application.change_settings(qapp, window, before))
+    session.settings_changed.connect(lambda _before: application.change_settings(qapp, window))
     session.change_settings(Settings(keep=False, text=110))
     theme.apply(qapp, "light")
     assert settings.load(settings.folder()) == Settings(keep=True, text=110)
@@ -223,3 +230,71 @@ def test_a_draft_that_other_answers_take_the_place_of_is_put_aside(content: Cont
     assert aside is not None
     assert decode(aside.read_bytes(), content) == earlier
     assert draft.load(content, tmp_path, datetime(2026, 11, 23, tzinfo=UTC)).answers == other
+
+
+def test_who_wants_nothing_kept_gets_no_file_of_settings(
+    qtbot: QtBot, qapp: QApplication, content: Content, tmp_path: Path
+) -> None:
+    draft.erase(settings.folder())
+    session = Session(content)
+    window = Window(session, journey(content), Keeper(session, tmp_path / "kept", keep=True))
+    qtbot.addWidget(window)
+    session.settings_changed.connect(lambda _before: application.change_settings(qapp, window))
+    session.change_settings(Settings(keep=False))
+    session.change_settings(Settings(keep=False, text=125))
+    theme.apply(qapp, "light")
+    assert not settings.folder().exists()
+    assert not (tmp_path / "kept").exists()
+
+
+def test_a_second_window_keeps_nothing_of_its_own_and_erases_nothing_of_the_first(
+    qtbot: QtBot, qapp: QApplication, content: Content, tmp_path: Path
+) -> None:
+    folder = tmp_path / "kept"
+    first = Session(content)
+    keeper = Keeper(first, folder, keep=True, right=Running.claim(folder))
+    first.change(rated(first.answers, "purpose.relief", 80))
+    keeper.flush()
+
+    session = Session(content, Answers(ratings={"time.past": 5}))
+    session.change_settings(Settings(keep=False))
+    window = Window(session, journey(content), Keeper(session, folder, keep=False, wanted=True))
+    qtbot.addWidget(window)
+    session.settings_changed.connect(lambda _before: application.change_settings(qapp, window))
+    session.change_settings(Settings(keep=True))
+    assert session.settings == Settings(keep=False), "the box is empty again"
+    assert "Another window" in words_told(window)
+    window.start_over()
+    assert session.answers.ratings == {"time.past": 5}, "what can't be erased is not half erased"
+    assert on_disk(content, folder) == first.answers
+
+    keeper.close()
+    session.change_settings(Settings(keep=True))
+    assert session.settings == Settings(keep=True)
+    assert window.keeper is not None
+    window.keeper.close()
+    assert on_disk(content, folder) == session.answers
+    theme.apply(qapp, "light")
+
+
+def test_answers_that_another_window_came_before_are_not_kept_and_that_is_told(
+    qtbot: QtBot, content: Content, tmp_path: Path
+) -> None:
+    folder = tmp_path / "kept"
+    session = Session(content)
+    keeper = Keeper(session, folder, keep=True)
+    window = Window(session, journey(content), keeper)
+    qtbot.addWidget(window)
+    other = Running.claim(folder)
+    with qtbot.waitSignal(keeper.changed):
+        session.change(rated(session.answers, "purpose.relief", 80))
+    assert "Another window" in window.ui.status.text()
+    keeper.keep(wanted=False)
+    assert other.stands()
+    other.let_go()
+
+
+def words_told(window: Window) -> str:
+    return "\n".join(
+        prose.words() for dialog in window.findChildren(TellingDialog) for prose in dialog.findChildren(Prose)
+    )

@@ -3,6 +3,7 @@
 import re
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -98,7 +99,7 @@ def test_the_window_goes_on_while_it_works(qtbot: QtBot) -> None:
         dialog.accept()
         assert not dialog.go.isEnabled()
     taken = beats[-1] - beats[0]
-    assert max(b - a for a, b in zip(beats, beats[1:], strict=False)) < max(0.25, taken / 3)
+    assert max(b - a for a, b in pairwise(beats)) < max(0.25, taken / 3)
     assert dialog.outcome is not None
     assert protection.unlocked(dialog.outcome, "right") == b"plain"
 

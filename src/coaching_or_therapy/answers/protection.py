@@ -28,7 +28,7 @@ CALL = "protection"
 Doing = Literal["protect", "unlock"]
 
 Refusal = Literal["wrong", "damaged", "other-way", "work", "failed"]
-"""Another passphrase; damaged; protected with a key in the place of a passphrase; too much work; the process ended."""
+"""Another passphrase; damaged; protected with a key, not a passphrase; too much work; the process ended."""
 
 HEAD = re.compile(rb"age-encryption\.org/v1\n-> (\S+)((?: \S+)*)\n")
 

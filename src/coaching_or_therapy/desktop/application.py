@@ -1,10 +1,13 @@
 """Opens the window."""
 
+import os
 import sys
 from datetime import datetime
+from functools import partial
+from types import TracebackType
 
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, QLoggingCategory
+from PySide6.QtCore import QLocale, QLoggingCategory, QSettings
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +19,7 @@ from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import settings, theme
 from coaching_or_therapy.desktop.journey import journey
 from coaching_or_therapy.desktop.keeping import Keeper
+from coaching_or_therapy.desktop.running import Running, knock
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.window import Window
 from coaching_or_therapy.shipped import resources
@@ -28,29 +32,80 @@ def run(content: Content, answers: Answers | None = None, protected: bytes | Non
     nowhere else: the person saves over a file of their own, or does not. For a `protected` file its
     passphrase is asked first. Raises AnswersFault where that file holds no valid answers.
     """
+    chosen = settings.load(settings.folder())
+    right = None
+    if answers is None and protected is None and chosen.keep:
+        try:
+            right = Running.claim(draft.folder())
+        except FileFault as fault:
+            if fault.reason == "in-use":
+                knock(draft.folder())
+                return 0
+    let_nothing_be_kept()
     app = prepared()
     if protected is not None:
         from coaching_or_therapy.desktop.passphrase import unlock  # for a protected file alone
 
-        dress(app, settings.load(settings.folder()))
+        dress(app, chosen)
         plain = unlock(protected, content)
         if plain is None:
             return 0
         answers = decode(plain, content)
     QLocale.setDefault(QLocale(content.about.locale))  # the language that a screen reader is told
-    chosen = settings.load(settings.folder())
     session, found = begun(content, answers, chosen if answers is None else replace(chosen, keep=False))
-    keeper = Keeper(session, draft.folder(), keep=session.settings.keep)
+    keeper = Keeper(session, draft.folder(), keep=session.settings.keep, wanted=chosen.keep, right=right)
+    sys.dont_write_bytecode = keeper.state == "off"
     dress(app, session.settings)
     window = Window(session, journey(content), keeper)
     window.in_file = answers
     window.menu.protected = protected is not None
-    session.settings_changed.connect(lambda before: change_settings(app, window, before))
+    session.settings_changed.connect(lambda _before: change_settings(app, window))
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: dress(app, session.settings))
+    sys.excepthook = partial(caught, window)
     window.show()
     if found.moved_to is not None:
         window.tell_moved(found.moved_to)
+    offer_report(window)
     return app.exec()
+
+
+def let_nothing_be_kept() -> None:
+    """Let neither a crash nor Qt leave on the disk what nobody asked for.
+
+    A core dump holds all that is in memory. Qt's dialog for files notes the folders in which one was.
+    """
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+        QSettings.setPath(QSettings.Format.NativeFormat, scope, os.devnull)
+
+
+def caught(
+    window: Window, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Let the window go on after a fault. Its report is kept where answers are, and nowhere else."""
+    if not isinstance(error, Exception):
+        sys.__excepthook__(kind, error, trace)
+        return
+    from coaching_or_therapy.desktop import reports
+
+    right = window.keeper.right if window.keeper is not None else None
+    if right is not None:
+        right.add(reports.of(error))
+    window.tell_broken(kept=right is not None)
+
+
+def offer_report(window: Window) -> None:
+    """Show what a fault left, if one did, to the person, for whom it is."""
+    right = window.keeper.right if window.keeper is not None else None
+    if right is None or not (left := right.report()):
+        return
+    from coaching_or_therapy.desktop import reports
+    from coaching_or_therapy.desktop.report import ReportDialog
+
+    ReportDialog(reports.shown(left), right.clear, window.session.content, window).open()
 
 
 def prepared() -> QApplication:
@@ -95,18 +150,22 @@ def dress(app: QApplication, chosen: settings.Settings) -> None:
     theme.apply(app, scheme, chosen.text)
 
 
-def change_settings(app: QApplication, window: Window, before: settings.Settings) -> None:
-    """Apply the settings at once, and keep them. What can't be done is told."""
-    now = window.session.settings
+def change_settings(app: QApplication, window: Window) -> None:
+    """Apply the settings at once, and keep them, where anything is kept. What can't be done is told."""
+    now, keeper = window.session.settings, window.keeper
     dress(app, now)
+    if keeper is None:
+        return
+    kept = keeper.state != "off"
     try:
-        if now.keep == before.keep:
-            # For answers from a file it is off, and nobody chose that.
-            now = replace(now, keep=settings.load(settings.folder()).keep)
-        elif window.keeper is not None:
-            before_these = window.keeper.keep(wanted=now.keep)
+        if now.keep != kept:
+            before_these = keeper.keep(wanted=now.keep)
             if before_these is not None:
                 window.tell_set_aside(before_these)
-        settings.save(now, settings.folder())
+        # Who wants nothing kept wants no file of settings either. One that is there learns of it.
+        if keeper.wanted or settings.kept(settings.folder()):
+            settings.save(replace(now, keep=keeper.wanted), settings.folder())
     except FileFault as fault:
         window.tell_fault(fault)
+        window.session.change_settings(replace(now, keep=keeper.state != "off"))
+    sys.dont_write_bytecode = keeper.state == "off"

@@ -4,12 +4,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from coaching_or_therapy.answers import draft
 from coaching_or_therapy.answers.faults import FileFault
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.desktop.background import Latest
+from coaching_or_therapy.desktop.running import Running
 from coaching_or_therapy.desktop.session import Session
 
 SOON = 300
@@ -23,11 +24,26 @@ class Keeper(QObject):
 
     changed = Signal()
     """Whether the answers are kept is another than before."""
+    knocked = Signal()
+    """The program was started once more, and this window is to come to the front."""
 
-    def __init__(self, session: Session, folder: Path, *, keep: bool, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        folder: Path,
+        *,
+        keep: bool,
+        wanted: bool | None = None,
+        right: Running | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.session = session
         self.folder = folder
+        self.right = right
+        """The right to keep answers there; None: not taken yet, or not to be had."""
+        self.wanted = keep if wanted is None else wanted
+        """What the person chose. For answers from a file nothing is kept, and nobody chose that."""
         self.state: State = "kept" if keep else "off"
         self.fault: FileFault | None = None
         self._kept = session.answers
@@ -36,32 +52,50 @@ class Keeper(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
         self._soon.timeout.connect(self._write)
+        self._door = QFileSystemWatcher(self)
+        self._door.fileChanged.connect(self._hear)
+        self._listen()
         session.changed.connect(self._note)
 
     def keep(self, *, wanted: bool) -> Path | None:
         """Keep the answers from now on, or keep them no longer and erase what was kept.
 
-        Return where an earlier draft was put that these answers take the place of. Raises FileFault.
+        Return where an earlier draft was put that these answers take the place of. Raises FileFault, and
+        then keeps no more than before.
         """
         before = None
         if wanted:
+            self._claim()
             before = draft.set_aside(self.folder, datetime.now().astimezone())
             self.state = "kept"
             self._write()
         else:
-            self.erase()
+            self._forget()
             self.state = "off"
+        self.wanted = wanted
         self.changed.emit()
         return before
 
     def erase(self) -> None:
-        """Remove everything that was kept. Raises FileFault."""
+        """Remove everything that was kept. Raises FileFault, `in-use` where another window kept it."""
         self._soon.stop()
-        self._worker.drop()
+        self._worker.finish()  # else what is being written would come back
+        self._claim()
+        self._let_go()
         draft.erase(self.folder)
 
+    def begin_anew(self) -> None:
+        """Write nothing until something is answered."""
+        self._soon.stop()
+        self._kept = self.session.answers
+
+    def close(self) -> None:
+        """Keep what is not kept yet, then let other windows keep; for the end of the program."""
+        self.flush()
+        self._let_go()
+
     def flush(self) -> None:
-        """Keep what is not kept yet, and wait until it is; for the end of the program."""
+        """Keep what is not kept yet, and wait until it is."""
         self._soon.stop()
         if self.state == "failed" or (self.state == "kept" and self.session.answers != self._kept):
             self._write()
@@ -71,22 +105,56 @@ class Keeper(QObject):
         if self.state != "off" and self.session.answers != self._kept and not self._soon.isActive():
             self._soon.start()
 
+    def _forget(self) -> None:
+        try:
+            self.erase()
+        except FileFault as fault:
+            if fault.reason != "in-use":  # what another window keeps is for that one to erase
+                raise
+
+    def _claim(self) -> None:
+        """Take the right to keep. Raises FileFault where another window has it."""
+        if self.right is not None and self.right.stands():
+            return
+        self._let_go()
+        try:
+            self.right = Running.claim(self.folder)
+        except FileFault as fault:
+            if fault.reason == "in-use":
+                raise  # else there is no locking here, or no writing, and that is told when it is tried
+
+    def _let_go(self) -> None:
+        if self.right is not None:
+            self.right.let_go()
+            self.right = None
+
+    def _listen(self) -> None:
+        """Hear it when a second start knocks."""
+        if self.right is not None and str(self.right.path) not in self._door.files():
+            self._door.addPath(str(self.right.path))
+
+    def _hear(self) -> None:
+        if self.right is not None and self.right.stands():
+            self.knocked.emit()
+
     def _write(self) -> None:
         self._kept = answers = self.session.answers
-        self._worker.ask(lambda: _saved(answers, self.folder))
+        self._worker.ask(lambda: self._saved(answers))
+
+    def _saved(self, answers: Answers) -> FileFault | None:
+        """Keep these answers, off the window's thread."""
+        try:
+            self._claim()
+            draft.save(answers, self.folder)
+        except FileFault as fault:
+            return fault
+        return None
 
     def _written(self, fault: FileFault | None) -> None:
         if self.state == "off":
             return
+        self._listen()
         state: State = "kept" if fault is None else "failed"
         told, self.state, self.fault = self.state, state, fault
         if state != told:
             self.changed.emit()
-
-
-def _saved(answers: Answers, folder: Path) -> FileFault | None:
-    try:
-        draft.save(answers, folder)
-    except FileFault as fault:
-        return fault
-    return None

@@ -49,7 +49,7 @@ def _told(fault: ProtectionFault, content: Content) -> AnswersFault:
 
 
 class Work(QObject):
-    """Protects or unlocks in a process of its own, through pipes. `came` brings what that process gave back."""
+    """Protects or unlocks in a process of its own, through pipes. `came` brings what that one gave back."""
 
     came = Signal(bytes)
 
@@ -126,8 +126,8 @@ class PassphraseDialog(QDialog):
         self.ui.title.setText(title)
         self.ui.lead.setText(
             self.tr(
-                "Only who knows the passphrase can open the file. Four or five words in a row are easy to keep"
-                " and hard to guess."
+                "Only who knows the passphrase can open the file. Four or five words in a row are easy to"
+                " keep and hard to guess."
             )
             if new
             else self.tr("Type the passphrase that they were saved with.")

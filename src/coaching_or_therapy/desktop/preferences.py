@@ -55,11 +55,12 @@ class SettingsDialog(QDialog):
 
     def _erase(self) -> None:
         box = QMessageBox(self)
-        box.setText(self.tr("Erase all your answers?"))
+        box.setText(self.tr("Erase everything?"))
         box.setInformativeText(
             self.tr(
-                "This removes what the program keeps on this computer, and empties every page. It can't"
-                " remove pages that you printed, files that you saved yourself, or copies in a backup."
+                "This removes your answers and settings from this computer, and empties every page. You can't"
+                " undo it. It can't reach pages that you printed, PDFs and other files that you saved, or"
+                " copies in a backup."
             )
         )
         erase = box.addButton(self.tr("Erase"), QMessageBox.ButtonRole.DestructiveRole)

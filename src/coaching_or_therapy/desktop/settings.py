@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 import msgspec
 import platformdirs
 
+from coaching_or_therapy.answers.faults import FileFault
 from coaching_or_therapy.answers.saving import write_whole
 from coaching_or_therapy.desktop.theme import Scheme
 
@@ -40,5 +41,13 @@ def load(folder: Path) -> Settings:
 
 def save(settings: Settings, folder: Path) -> None:
     """Keep the settings, whole or not at all. Raises FileFault."""
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileFault.of(error, folder, "write") from error
     write_whole(folder / NAME, msgspec.json.format(msgspec.json.encode(settings)))
+
+
+def kept(folder: Path) -> bool:
+    """Tell whether settings are kept there."""
+    return (folder / NAME).exists()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAccessible, QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QDialog,
     QFrame,
     QHBoxLayout,
     QListWidgetItem,
@@ -18,9 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coaching_or_therapy.answers import draft
 from coaching_or_therapy.answers.faults import AnswersFault, FileFault
 from coaching_or_therapy.answers.records import Answers
-from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop import settings, theme
 from coaching_or_therapy.desktop.forms.ui_window import Ui_Window
 from coaching_or_therapy.desktop.journey import Stop
 from coaching_or_therapy.desktop.keeping import Keeper
@@ -101,6 +103,7 @@ class Window(QMainWindow):
         self._buttons: list[QPushButton] = []
         self._ordered: tuple[int, int, bool] | None = None
         self._heard: tuple[int, str, int] | None = None
+        self._broken: QDialog | None = None
         self.ui = Ui_Window()
         self.ui.setupUi(self)
         self.ui.steps.show_steps(tuple(stop.name for stop in stops))
@@ -119,6 +122,7 @@ class Window(QMainWindow):
         session.changed.connect(self._refresh)
         if keeper is not None:
             keeper.changed.connect(self._refresh)
+            keeper.knocked.connect(self.come_to_front)
         self.go(0)
 
     def go(self, at: int) -> None:
@@ -179,14 +183,41 @@ class Window(QMainWindow):
         where = self.tr("They are not lost: the file is now {path}.").format(path=moved_to)
         self.tell(self.tr("Your earlier answers"), what, where)
 
+    def tell_broken(self, *, kept: bool) -> None:
+        """Say that a part of the program did not work, and that nothing was lost; `kept`: a report is."""
+        from coaching_or_therapy.desktop.telling import TellingDialog
+
+        what = self.tr("A part of the program did not work. Your answers are as they were. You can go on.")
+        report = self.tr("A note says where it was, with no answer in it. You can read it at the next start.")
+        if self._broken is None:  # one fault may bring many more
+            parts = [("", words) for words in ((what, report) if kept else (what,))]
+            self._broken = TellingDialog(self.tr("Something went wrong"), parts, self)
+            self._broken.finished.connect(self._mended)
+            self._broken.open()
+
+    def _mended(self) -> None:
+        self._broken = None
+
+    def come_to_front(self) -> None:
+        """Be seen before all other windows."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def start_over(self) -> None:
-        """Forget every answer and begin at the first page."""
-        if self.keeper is not None:
-            try:
+        """Forget every answer, erase all that is kept, and begin at the first page."""
+        try:
+            if self.keeper is not None:
                 self.keeper.erase()
-            except FileFault as fault:
-                self.tell_fault(fault)
+            draft.erase(settings.folder())
+        except FileFault as fault:
+            self.tell_fault(fault)
+            return
         self.session.start_over()
+        if self.keeper is not None:
+            self.keeper.begin_anew()
+        self.in_file = None
         self.begin_anew()
 
     def begin_anew(self) -> None:
@@ -204,7 +235,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         if self.keeper is not None:
-            self.keeper.flush()
+            self.keeper.close()
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -133,7 +133,7 @@ class Ui_Settings(object):
         self.textLabel.setText(QCoreApplication.translate("Settings", u"&Size of text", None))
         self.countryLabel.setText(QCoreApplication.translate("Settings", u"Help numbers &for", None))
         self.keep.setText(QCoreApplication.translate("Settings", u"&Keep my answers on this computer", None))
-        self.keepNote.setText(QCoreApplication.translate("Settings", u"So you can go on later. They stay in your own folder and are sent nowhere. Without this, nothing is kept but what you save yourself.", None))
-        self.erase.setText(QCoreApplication.translate("Settings", u"&Erase my answers\u2026", None))
+        self.keepNote.setText(QCoreApplication.translate("Settings", u"They stay in your own folder, so you can go on later, and are sent nowhere. Without this, nothing is kept but what you save yourself.", None))
+        self.erase.setText(QCoreApplication.translate("Settings", u"&Erase everything\u2026", None))
     # retranslateUi
 

@@ -119,7 +119,7 @@ class Ui_Welcome(object):
         self.time.setText(QCoreApplication.translate("Welcome", u"It takes about 15 minutes. You can stop at any time, and leave any question out.", None))
         self.privacy.setText(QCoreApplication.translate("Welcome", u"Nothing is sent anywhere. The program does not use the network.", None))
         self.keep.setText(QCoreApplication.translate("Welcome", u"&Keep my answers on this computer", None))
-        self.keepNote.setText(QCoreApplication.translate("Welcome", u"So you can go on later. Without this, nothing is kept but what you save yourself.", None))
+        self.keepNote.setText(QCoreApplication.translate("Welcome", u"They stay in your own folder, so you can go on later. Without this, nothing is kept but what you save, not even this choice: make it again at the next start.", None))
         self.countryLabel.setText(QCoreApplication.translate("Welcome", u"Help numbers are shown for:", None))
 #if QT_CONFIG(accessibility)
         self.countryBox.setAccessibleName(QCoreApplication.translate("Welcome", u"Country that help numbers are shown for", None))

@@ -1,0 +1,65 @@
+"""The dialog that offers the report of a fault to the person: to read, to copy or save, or to delete."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
+
+from coaching_or_therapy.answers.faults import FileFault
+from coaching_or_therapy.answers.saving import write_whole
+from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.forms.ui_report import Ui_Report
+from coaching_or_therapy.desktop.widgets.accessible import announce
+
+
+class ReportDialog(QDialog):
+    """Shows a report. `delete` takes it away for good; closed without that, it is offered again."""
+
+    def __init__(
+        self, report: str, delete: Callable[[], None], content: Content, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.report = report
+        self.content = content
+        self.where_to_save: Callable[[], Path | None] = self._where_to_save
+        self.ui = Ui_Report()
+        self.ui.setupUi(self)
+        self.ui.report.setPlainText(report)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.copy = self.ui.buttons.addButton(self.tr("&Copy"), role)
+        self.save = self.ui.buttons.addButton(self.tr("&Save…"), role)
+        self.delete = self.ui.buttons.addButton(self.tr("&Delete"), role)
+        self.copy.clicked.connect(self._copy)
+        self.save.clicked.connect(self._save)
+        self.delete.clicked.connect(delete)
+        self.delete.clicked.connect(self.accept)
+        theme.size(self, 36, 32)
+        self.ui.title.setFocus()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.report)
+        self._say(self.tr("Copied."))
+
+    def _save(self) -> None:
+        path = self.where_to_save()
+        if path is None:
+            return
+        try:
+            write_whole(path, self.report.encode())
+        except FileFault as fault:
+            self._say(fault.told(self.content.phrases))
+        else:
+            self._say(self.tr("Saved as {path}").format(path=path))
+
+    def _where_to_save(self) -> Path | None:
+        suggested = str(Path.home() / self.tr("report.txt"))
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save"), suggested)
+        return Path(name) if name else None
+
+    def _say(self, sentence: str) -> None:
+        self.ui.said.setText(sentence)
+        announce(self.ui.said, sentence)

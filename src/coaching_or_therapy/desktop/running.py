@@ -1,0 +1,107 @@
+"""One window at a time keeps answers on this computer; the file `running` beside the draft says which.
+
+It is locked by the process that keeps, and the system takes the lock back however that process ends, so a
+file that was left over holds nobody up. A second start touches it: the first one watches it, and comes to the
+front. What a crash has to tell is written into it (`reports`), and is found at the next start. Where nothing
+is kept, there is no such file, so a window that keeps nothing can stand beside any other.
+"""
+
+import contextlib
+import faulthandler
+import os
+import sys
+from pathlib import Path
+
+from coaching_or_therapy.answers.faults import FileFault
+
+if sys.platform == "win32":
+    import msvcrt
+
+    FAR = 1 << 30
+    """The byte that is locked lies beyond any report: Windows lets nobody read what is locked."""
+
+    def _lock(descriptor: int) -> None:
+        os.lseek(descriptor, FAR, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        os.lseek(descriptor, 0, os.SEEK_SET)
+else:
+    import fcntl
+
+    def _lock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+NAME = "running"
+
+MOST = 64 * 1024
+"""Bytes of an earlier report that are read."""
+
+
+class Running:
+    """The right to keep answers in a folder, as long as it is not let go."""
+
+    def __init__(self, path: Path, descriptor: int) -> None:
+        self.path = path
+        self.descriptor = descriptor
+
+    @classmethod
+    def claim(cls, folder: Path) -> "Running":
+        """Take the right. Raises FileFault: `in-use` where another window has it, or why it can't be told."""
+        path = folder / NAME
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            while True:
+                descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+                claimed = cls(path, descriptor)
+                try:
+                    _lock(descriptor)
+                except OSError as error:
+                    os.close(descriptor)
+                    if isinstance(error, BlockingIOError | PermissionError):
+                        raise FileFault(folder, "write", "in-use") from error
+                    raise
+                if claimed.stands():
+                    faulthandler.enable(
+                        descriptor
+                    )  # a hard crash tells where, and nothing of what it was about
+                    return claimed
+                os.close(descriptor)  # another let go of it, and took it away, in between
+        except OSError as error:
+            raise FileFault.of(error, folder, "write") from error
+
+    def stands(self) -> bool:
+        """Tell whether the file is still there, and still this one."""
+        with contextlib.suppress(OSError):
+            return os.path.samestat(os.fstat(self.descriptor), self.path.stat())
+        return False
+
+    def report(self) -> str:
+        """Return what a crash left in it."""
+        os.lseek(self.descriptor, 0, os.SEEK_SET)
+        return os.read(self.descriptor, MOST).decode(errors="replace")
+
+    def add(self, report: str) -> None:
+        """Write a report into it, if there is none yet: the first fault tells most."""
+        with contextlib.suppress(OSError):  # a full disk shall not make of one fault two
+            if not self.report():
+                os.write(self.descriptor, report.encode())
+
+    def clear(self) -> None:
+        """Take the report away."""
+        os.ftruncate(self.descriptor, 0)
+
+    def let_go(self) -> None:
+        """Let others keep. No file stays behind but one that holds a report, and no empty folder."""
+        with contextlib.suppress(OSError):
+            if not self.report() and self.stands():
+                self.path.unlink()
+        faulthandler.disable()
+        os.close(self.descriptor)
+        with contextlib.suppress(OSError):
+            self.path.parent.rmdir()
+
+
+def knock(folder: Path) -> None:
+    """Ask the window that keeps answers there to come to the front."""
+    with contextlib.suppress(OSError):
+        os.utime(folder / NAME)

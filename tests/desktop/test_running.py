@@ -1,0 +1,118 @@
+"""One window at a time keeps answers, whatever became of the one before."""
+
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from coaching_or_therapy.answers.faults import FileFault
+from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.desktop.keeping import Keeper
+from coaching_or_therapy.desktop.running import NAME, Running, knock
+from coaching_or_therapy.desktop.session import Session
+
+CLAIM = """
+import sys, time
+from pathlib import Path
+from coaching_or_therapy.desktop.running import Running
+claimed = Running.claim(Path(sys.argv[1]))
+print("claimed", flush=True)
+if sys.argv[2:] == ["crash"]:
+    import ctypes
+    secret = "purpose.relief"
+    ctypes.string_at(0)
+time.sleep(60)
+"""
+
+
+def another(folder: Path, *more: str) -> subprocess.Popen[bytes]:
+    """Start a process that has the right to keep there."""
+    process = subprocess.Popen([sys.executable, "-c", CLAIM, folder, *more], stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"claimed\n"
+    return process
+
+
+def test_one_at_a_time(tmp_path: Path) -> None:
+    with another(tmp_path) as process:
+        with pytest.raises(FileFault) as caught:
+            Running.claim(tmp_path)
+        process.kill()
+    assert caught.value.reason == "in-use"
+
+
+def test_what_a_killed_one_left_holds_nobody_up(tmp_path: Path) -> None:
+    with another(tmp_path) as process:
+        process.kill()
+    assert (tmp_path / NAME).exists()
+    Running.claim(tmp_path).let_go()
+
+
+def test_nothing_stays_behind(tmp_path: Path) -> None:
+    Running.claim(tmp_path / "kept").let_go()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_only_the_user_can_see_it(tmp_path: Path) -> None:
+    claimed = Running.claim(tmp_path / "kept")
+    assert stat.S_IMODE((tmp_path / "kept").stat().st_mode) == 0o700
+    assert stat.S_IMODE(claimed.path.stat().st_mode) == 0o600
+    claimed.let_go()
+
+
+def test_a_file_that_is_gone_gives_no_right(tmp_path: Path) -> None:
+    claimed = Running.claim(tmp_path)
+    claimed.path.unlink()
+    assert not claimed.stands()
+    other = Running.claim(tmp_path)
+    claimed.let_go()
+    assert other.stands(), "who lets go takes away no file but its own"
+    other.let_go()
+
+
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(FileFault) as caught:
+        Running.claim(tmp_path / "file")
+    assert caught.value.reason != "in-use"
+
+
+def test_a_knock_is_heard(qtbot: QtBot, content: Content, tmp_path: Path) -> None:
+    keeper = Keeper(Session(content), tmp_path, keep=True, right=Running.claim(tmp_path))
+    with qtbot.waitSignal(keeper.knocked):
+        knock(tmp_path)
+    with qtbot.assertNotEmitted(keeper.knocked, wait=200):
+        keeper.close()
+
+
+def test_a_knock_at_an_empty_house_does_nothing(tmp_path: Path) -> None:
+    knock(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the test ends a process by a signal")
+def test_a_hard_crash_leaves_its_place(tmp_path: Path) -> None:
+    with another(tmp_path, "crash") as process:
+        process.wait()
+    assert process.returncode < 0
+    claimed = Running.claim(tmp_path)
+    assert "Segmentation fault" in claimed.report()
+    assert "purpose.relief" not in claimed.report()
+    claimed.let_go()
+    assert claimed.path.exists(), "it is offered until the person deletes it"
+
+
+def test_of_reports_the_first_stays(tmp_path: Path) -> None:
+    claimed = Running.claim(tmp_path)
+    claimed.add("one")
+    claimed.add("two")
+    assert claimed.report() == "one"
+    claimed.clear()
+    assert claimed.report() == ""
+    claimed.add("three")
+    assert claimed.report() == "three"
+    claimed.clear()
+    claimed.let_go()
