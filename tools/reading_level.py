@@ -94,8 +94,10 @@ def _asked(content: Content) -> Iterator[tuple[str, list[str]]]:
         where = f"dimensions.{dimension.id}"
         yield where, [dimension.title, dimension.question, dimension.worst, dimension.best]
         yield f"{where}.statements", [s.text for s in dimension.statements]
+        yield f"{where}.short", [s.short for s in dimension.statements]
     now = content.now
     yield "needs", [now.title, now.question, now.worst, now.best, *(n.text for n in content.needs)]
+    yield "needs.short", [n.short for n in content.needs]
     safety = content.safety
     yield "safety", [safety.title, safety.why, safety.question, *(a.text for a in safety.answers)]
     yield "safety.then", [safety.when_yes, safety.when_no, safety.when_unsaid]

@@ -64,6 +64,14 @@ def test_no_text_escapes_the_measure(content: Content, reading_level: ModuleType
     assert left_out == set()
 
 
+@pytest.mark.parametrize("locale", locales())
+def test_what_a_sentence_is_about_can_be_said_in_a_line(locale: str) -> None:
+    content = load(locale)
+    short = [s.short for d in content.dimensions for s in d.statements] + [n.short for n in content.needs]
+    assert all(0 < len(words) <= 34 for words in short)
+    assert len(set(short)) == len(short)
+
+
 def test_hard_words_raise_the_grade(reading_level: ModuleType) -> None:
     plain = "You talk about what hurts. You find a way to go on."
     hard = (

@@ -92,9 +92,9 @@ def test_the_bracket_goes_from_the_least_to_the_most(line_up: LineUpChart) -> No
     line_up.show_bars([bar("therapy", 70, 60, 85)])
     image = painted(line_up)
     (track,) = places(line_up)
-    rows = [stretch(image, y, "ink") for y in range(round(track.bottom()) + 1, image.height())]
-    bounds = [found for found in rows if found and found[1] < track.right()]
-    assert bounds
+    beyond = (track.top() - 3, track.bottom() + 3)
+    bounds = [found for y in beyond if (found := stretch(image, y, "ink", track.left()))]
+    assert len(bounds) == 2, "it reaches over both edges of the bar"
     assert min(left for left, _ in bounds) == pytest.approx(track.left() + 0.60 * track.width(), abs=2)
     assert max(right for _, right in bounds) == pytest.approx(track.left() + 0.85 * track.width(), abs=2)
 
@@ -103,8 +103,9 @@ def test_nothing_open_has_no_bracket_and_no_range(line_up: LineUpChart) -> None:
     line_up.show_bars([bar("therapy", 70)])
     image = painted(line_up)
     (track,) = places(line_up)
-    under = [stretch(image, y, "ink") for y in range(round(track.bottom()) + 1, image.height())]
-    assert all(found is None or found[0] > track.right() for found in under)
+    for y in (track.top() - 3, track.center().y(), track.bottom() + 3):
+        found = stretch(image, y, "ink", track.left())
+        assert found is None or found[0] > track.right()
     assert line_up.bars()[0].range_text == ""
 
 
@@ -162,6 +163,14 @@ def test_leans_share_one_scale_and_mirror_each_other(leaning: DimensionChart) ->
         widths.append(found[1] - found[0])
     assert widths[0] == pytest.approx(2 * widths[1], abs=4)
     assert widths[1] == pytest.approx(widths[2], abs=3)
+
+
+def test_no_number_stands_in_a_bar(leaning: DimensionChart) -> None:
+    leaning.show_leans([Lean("a", 20.0), Lean("b", -8.0)], "therapy", ENDS, "not rated")
+    image = painted(leaning)
+    for track in places(leaning):
+        fonts = stretch(image, track.center().y(), "muted", track.left())
+        assert fonts is None or fonts[0] > track.right()
 
 
 def test_a_small_lean_looks_small(leaning: DimensionChart) -> None:

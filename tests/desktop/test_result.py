@@ -150,23 +150,38 @@ def test_the_side_drawn_for_a_person_stands_first_everywhere(
     assert [bar.option for bar in page.line_up.bars()] == (
         ["therapy", "both", "coaching"] if left == "therapy" else ["coaching", "both", "therapy"]
     )
-    assert page.ui.leftFor.property("kind") == left
+    reasons = [point.stressed for point in page.ui.reasons.points()]
+    assert reasons
+    assert reasons == sorted(reasons, key=lambda told: told.lower().endswith(left), reverse=True)
     assert page.ui.where.table.rows().head[1].lower().endswith(left)
 
 
-def test_reasons_show_the_statement_and_the_persons_own_number(
+def test_reasons_say_what_each_answer_is_about_and_the_persons_own_number(
     shown: Shown, someone: Someone, content: Content
 ) -> None:
     page = shown(someone("therapy"))
-    texts = {s.text: s.id for d in content.dimensions for s in d.statements} | {
-        n.text: n.id for n in content.needs
-    }
+    keys = {s.short: s.id for d in content.dimensions for s in d.statements}
+    keys |= {need.short: need.id for need in content.needs}
     answers = page.session.answers
-    points = [*page.ui.leftForPoints.points(), *page.ui.rightAgainstPoints.points()]
+    points = page.ui.reasons.points()
     assert points
     for point in points:
-        statement = texts[point.text]
-        assert point.number == str((answers.ratings | answers.needs)[statement])
+        way, _, about = point.text.partition(": ")
+        assert way == point.stressed
+        assert point.number == str((answers.ratings | answers.needs)[keys[about]])
+
+
+def test_all_four_pictures_of_a_result_stand_on_the_first_screen(
+    open_window: OpenWindow, someone: Someone, settled: Settled
+) -> None:
+    for outcome in ("therapy", "coaching"):
+        window = open_window(someone(outcome))
+        window.go([stop.id for stop in window.stops].index("result"))
+        settled()
+        page = window.page()
+        assert isinstance(page, ResultPage)
+        for card in (page.ui.lineUpCard, page.ui.changeCard, page.ui.whereCard, page.ui.reasonsCard):
+            assert card.visibleRegion().boundingRect() == card.rect(), f"{outcome}: {card.objectName()}"
 
 
 def test_answers_that_pull_apart_are_told(shown: Shown, someone: Someone, content: Content) -> None:
@@ -184,7 +199,7 @@ def test_a_need_left_open_that_could_put_therapy_first_is_told(
     answers = someone("coaching")
     worry = next(need for need in content.needs if need.id == "needs.worry")
     page = shown(replace(answers, needs=answers.needs | {worry.id: "not-sure"}))
-    assert any(worry.text in point.text for point in page.ui.changes.points())
+    assert any(point.stressed == worry.short for point in page.ui.changes.points())
 
 
 def test_the_page_says_how_many_answers_are_open(shown: Shown, someone: Someone, content: Content) -> None:

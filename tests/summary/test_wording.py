@@ -181,6 +181,27 @@ class TestChanges:
         words = told.format(goal=goal, now=content.now.title, purpose=purpose.title, room=room)
         assert wording.change(content, given("therapy"), change) == words
 
+    def test_a_change_in_short_names_what_the_answer_is_about(self, content: Content, given: Given) -> None:
+        concern = OwnConcern(text="Evenings", favours="coaching", strength=70, importance=50)
+        answers = structs.replace(given("therapy"), own_concerns=(concern,))
+        told = {
+            "purpose.goal": "A goal in life or work from 30 to 88: too close to call",
+            "needs.low-mood": "Low mood from 30 to 88: too close to call",
+            "room_for_two": "Room for two from 30 to 88: too close to call",
+            "own_concerns.0": "Evenings from 30 to 88: too close to call",
+        }
+        for statement, words in told.items():
+            change = Change(start=30, to=88, outcome="too-close", statement=statement)
+            assert wording.change_in_short(content, answers, change) == words
+        weight = Change(start=80, to=20, outcome="both", importance="needs")
+        assert wording.change_in_short(content, answers, weight) == (
+            "Where you are now mattering 20, not 80: both ahead"
+        )
+        unset = Change(start=None, to=20, outcome="both", importance="needs")
+        assert wording.change_in_short(content, answers, unset) == (
+            "Where you are now mattering 20: both ahead"
+        )
+
 
 class TestArithmetic:
     """The sum that a person can check with a pocket calculator."""

@@ -56,6 +56,9 @@ class Statement(Record, frozen=True):
     id: str
     side: Side
     text: Words
+    short: str = ""
+    """What it is about, where its sentence would take too much room ("A goal in life or work"). Left out,
+    the sentence stands there."""
 
 
 class Dimension(Record, frozen=True):
@@ -78,6 +81,7 @@ class Need(Record, frozen=True):
     id: str
     kind: NeedKind
     text: Words
+    short: str = ""
 
 
 class Living(Record, frozen=True):

@@ -18,7 +18,7 @@ QLabel[kind="question"] {{ font-size: {size[question]}; font-weight: 600; }}
 QLabel[kind="name"] {{ font-size: {size[name]}; font-weight: 600; }}
 QLabel[kind="lead"] {{ color: {r.muted}; }}
 QLabel[kind="heading"] {{ font-weight: 600; }}
-QLabel[kind="note"] {{ color: {r.muted}; font-size: {size[note]}; }}
+QLabel[kind="note"], QLabel[kind="aside"] {{ color: {r.muted}; font-size: {size[note]}; }}
 QLabel[kind="therapy"] {{ color: {r.therapy}; font-weight: 600; }}
 QLabel[kind="coaching"] {{ color: {r.coaching}; font-weight: 600; }}
 QLabel[kind="both"] {{ color: {r.both}; font-weight: 600; }}

@@ -119,6 +119,8 @@ GRID = 8
 """Every distance is a multiple of this (or half of it), in pixels."""
 MEASURE = 75
 """The most characters in a line of reading."""
+LEAD_MEASURE = 115
+"""The same for a sentence or two under a title or beside a picture, which read well on one long line."""
 SCROLL_BAR = 12
 COLUMN = 50
 """The most that a page is wide, in the height of a letter: 900 pixels at the usual size of text."""

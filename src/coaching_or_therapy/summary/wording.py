@@ -169,6 +169,15 @@ def sentence(content: Content, answers: Answers, statement: str) -> str:
     return (texts | {need.id: need.text for need in content.needs})[statement]
 
 
+def in_short(content: Content, answers: Answers, statement: str) -> str:
+    """Return what the same is about, in a few words; where it has none, the sentence."""
+    if statement == ROOM:
+        return content.phrases["reason.room"]
+    short = {told.id: told.short for dimension in content.dimensions for told in dimension.statements}
+    short |= {need.id: need.short for need in content.needs}
+    return short.get(statement) or sentence(content, answers, statement)
+
+
 def answer(answers: Answers, statement: str) -> Rating | None:
     """Return what was answered to it; None: nothing. An own concern's is its strength."""
     if statement == ROOM:
@@ -189,6 +198,22 @@ def answered(content: Content, statement: str, rating: Rating | None) -> str:
 def reasons(decision: Decision, option: Lineable, *, supports: bool) -> tuple[Reason, ...]:
     """Return the reasons that are told for an option, or against it, the strongest first."""
     return tuple(told for told in decision.reasons if told.option == option and told.supports is supports)
+
+
+def change_in_short(content: Content, answers: Answers, told: Change) -> str:
+    """Return the same as `change` in a few words and numbers."""
+    phrases = content.phrases
+    outcome = phrases[f"change-to.{told.outcome}"]
+    if told.importance is not None:
+        pattern = "change.short-importance-open" if told.start is None else "change.short-importance"
+        dimension = dimension_title(content, answers, told.importance)
+        return phrases[pattern].format(dimension=dimension, start=told.start, end=told.to, outcome=outcome)
+    return phrases["change.short-rating"].format(
+        answer=in_short(content, answers, told.statement or ""),
+        start=told.start,
+        end=told.to,
+        outcome=outcome,
+    )
 
 
 def change(content: Content, answers: Answers, told: Change) -> str:

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from coaching_or_therapy.desktop.widgets.card import Card
 from coaching_or_therapy.desktop.widgets.contacts import Contacts
@@ -34,9 +34,9 @@ class Ui_Result(object):
         self.helpCard = Card(Result)
         self.helpCard.setObjectName(u"helpCard")
         self.helpCardRows = QVBoxLayout(self.helpCard)
-        self.helpCardRows.setSpacing(10)
+        self.helpCardRows.setSpacing(8)
         self.helpCardRows.setObjectName(u"helpCardRows")
-        self.helpCardRows.setContentsMargins(20, 18, 20, 16)
+        self.helpCardRows.setContentsMargins(20, 14, 20, 14)
         self.helpCardHeading = Heading(self.helpCard)
         self.helpCardHeading.setObjectName(u"helpCardHeading")
         self.helpCardHeading.setProperty(u"kind", u"heading")
@@ -70,9 +70,9 @@ class Ui_Result(object):
         self.firstCard = Card(Result)
         self.firstCard.setObjectName(u"firstCard")
         self.firstCardRows = QVBoxLayout(self.firstCard)
-        self.firstCardRows.setSpacing(10)
+        self.firstCardRows.setSpacing(8)
         self.firstCardRows.setObjectName(u"firstCardRows")
-        self.firstCardRows.setContentsMargins(20, 18, 20, 16)
+        self.firstCardRows.setContentsMargins(20, 14, 20, 14)
         self.firstCardHeading = Heading(self.firstCard)
         self.firstCardHeading.setObjectName(u"firstCardHeading")
         self.firstCardHeading.setProperty(u"kind", u"heading")
@@ -86,7 +86,7 @@ class Ui_Result(object):
 
         self.firstNote = Prose(self.firstCard)
         self.firstNote.setObjectName(u"firstNote")
-        self.firstNote.setProperty(u"kind", u"note")
+        self.firstNote.setProperty(u"kind", u"aside")
 
         self.firstCardRows.addWidget(self.firstNote)
 
@@ -104,15 +104,9 @@ class Ui_Result(object):
         self.lineUpCard = Card(self.above)
         self.lineUpCard.setObjectName(u"lineUpCard")
         self.lineUpCardRows = QVBoxLayout(self.lineUpCard)
-        self.lineUpCardRows.setSpacing(10)
+        self.lineUpCardRows.setSpacing(8)
         self.lineUpCardRows.setObjectName(u"lineUpCardRows")
-        self.lineUpCardRows.setContentsMargins(20, 18, 20, 16)
-        self.lineUpCardHeading = Heading(self.lineUpCard)
-        self.lineUpCardHeading.setObjectName(u"lineUpCardHeading")
-        self.lineUpCardHeading.setProperty(u"kind", u"heading")
-
-        self.lineUpCardRows.addWidget(self.lineUpCardHeading)
-
+        self.lineUpCardRows.setContentsMargins(20, 14, 20, 14)
         self.lineUp = Pictured(self.lineUpCard)
         self.lineUp.setObjectName(u"lineUp")
 
@@ -137,14 +131,26 @@ class Ui_Result(object):
         self.changeCard = Card(self.above)
         self.changeCard.setObjectName(u"changeCard")
         self.changeCardRows = QVBoxLayout(self.changeCard)
-        self.changeCardRows.setSpacing(10)
+        self.changeCardRows.setSpacing(8)
         self.changeCardRows.setObjectName(u"changeCardRows")
-        self.changeCardRows.setContentsMargins(20, 18, 20, 16)
+        self.changeCardRows.setContentsMargins(20, 14, 20, 14)
+        self.changeCardTop = QHBoxLayout()
+        self.changeCardTop.setSpacing(12)
+        self.changeCardTop.setObjectName(u"changeCardTop")
         self.changeCardHeading = Heading(self.changeCard)
         self.changeCardHeading.setObjectName(u"changeCardHeading")
         self.changeCardHeading.setProperty(u"kind", u"heading")
 
-        self.changeCardRows.addWidget(self.changeCardHeading)
+        self.changeCardTop.addWidget(self.changeCardHeading)
+
+        self.whatIf = QPushButton(self.changeCard)
+        self.whatIf.setObjectName(u"whatIf")
+        self.whatIf.setProperty(u"kind", u"link")
+
+        self.changeCardTop.addWidget(self.whatIf, 0, Qt.AlignmentFlag.AlignTop)
+
+
+        self.changeCardRows.addLayout(self.changeCardTop)
 
         self.changes = Points(self.changeCard)
         self.changes.setObjectName(u"changes")
@@ -156,21 +162,15 @@ class Ui_Result(object):
 
         self.changeCardRows.addWidget(self.noChange)
 
+        self.changeSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.changeCardRows.addItem(self.changeSpace)
+
         self.tryNote = Prose(self.changeCard)
         self.tryNote.setObjectName(u"tryNote")
         self.tryNote.setProperty(u"kind", u"note")
 
         self.changeCardRows.addWidget(self.tryNote)
-
-        self.whatIf = QPushButton(self.changeCard)
-        self.whatIf.setObjectName(u"whatIf")
-        self.whatIf.setProperty(u"kind", u"link")
-
-        self.changeCardRows.addWidget(self.whatIf, 0, Qt.AlignmentFlag.AlignLeft)
-
-        self.changeSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.changeCardRows.addItem(self.changeSpace)
 
 
         self.numbersRows.addWidget(self.above)
@@ -180,15 +180,9 @@ class Ui_Result(object):
         self.whereCard = Card(self.below)
         self.whereCard.setObjectName(u"whereCard")
         self.whereCardRows = QVBoxLayout(self.whereCard)
-        self.whereCardRows.setSpacing(10)
+        self.whereCardRows.setSpacing(8)
         self.whereCardRows.setObjectName(u"whereCardRows")
-        self.whereCardRows.setContentsMargins(20, 18, 20, 16)
-        self.whereCardHeading = Heading(self.whereCard)
-        self.whereCardHeading.setObjectName(u"whereCardHeading")
-        self.whereCardHeading.setProperty(u"kind", u"heading")
-
-        self.whereCardRows.addWidget(self.whereCardHeading)
-
+        self.whereCardRows.setContentsMargins(20, 14, 20, 14)
         self.where = Pictured(self.whereCard)
         self.where.setObjectName(u"where")
 
@@ -207,61 +201,40 @@ class Ui_Result(object):
         self.reasonsCard = Card(self.below)
         self.reasonsCard.setObjectName(u"reasonsCard")
         self.reasonsCardRows = QVBoxLayout(self.reasonsCard)
-        self.reasonsCardRows.setSpacing(10)
+        self.reasonsCardRows.setSpacing(8)
         self.reasonsCardRows.setObjectName(u"reasonsCardRows")
-        self.reasonsCardRows.setContentsMargins(20, 18, 20, 16)
+        self.reasonsCardRows.setContentsMargins(20, 14, 20, 14)
+        self.reasonsCardTop = QHBoxLayout()
+        self.reasonsCardTop.setSpacing(12)
+        self.reasonsCardTop.setObjectName(u"reasonsCardTop")
         self.reasonsCardHeading = Heading(self.reasonsCard)
         self.reasonsCardHeading.setObjectName(u"reasonsCardHeading")
         self.reasonsCardHeading.setProperty(u"kind", u"heading")
 
-        self.reasonsCardRows.addWidget(self.reasonsCardHeading)
+        self.reasonsCardTop.addWidget(self.reasonsCardHeading)
 
-        self.leftFor = Heading(self.reasonsCard)
-        self.leftFor.setObjectName(u"leftFor")
+        self.workedOut = QPushButton(self.reasonsCard)
+        self.workedOut.setObjectName(u"workedOut")
+        self.workedOut.setProperty(u"kind", u"link")
 
-        self.reasonsCardRows.addWidget(self.leftFor)
+        self.reasonsCardTop.addWidget(self.workedOut, 0, Qt.AlignmentFlag.AlignTop)
 
-        self.leftForPoints = Points(self.reasonsCard)
-        self.leftForPoints.setObjectName(u"leftForPoints")
 
-        self.reasonsCardRows.addWidget(self.leftForPoints)
+        self.reasonsCardRows.addLayout(self.reasonsCardTop)
 
-        self.leftAgainst = Heading(self.reasonsCard)
-        self.leftAgainst.setObjectName(u"leftAgainst")
-        self.leftAgainst.setProperty(u"kind", u"note")
+        self.reasons = Points(self.reasonsCard)
+        self.reasons.setObjectName(u"reasons")
 
-        self.reasonsCardRows.addWidget(self.leftAgainst)
-
-        self.leftAgainstPoints = Points(self.reasonsCard)
-        self.leftAgainstPoints.setObjectName(u"leftAgainstPoints")
-
-        self.reasonsCardRows.addWidget(self.leftAgainstPoints)
-
-        self.rightFor = Heading(self.reasonsCard)
-        self.rightFor.setObjectName(u"rightFor")
-
-        self.reasonsCardRows.addWidget(self.rightFor)
-
-        self.rightForPoints = Points(self.reasonsCard)
-        self.rightForPoints.setObjectName(u"rightForPoints")
-
-        self.reasonsCardRows.addWidget(self.rightForPoints)
-
-        self.rightAgainst = Heading(self.reasonsCard)
-        self.rightAgainst.setObjectName(u"rightAgainst")
-        self.rightAgainst.setProperty(u"kind", u"note")
-
-        self.reasonsCardRows.addWidget(self.rightAgainst)
-
-        self.rightAgainstPoints = Points(self.reasonsCard)
-        self.rightAgainstPoints.setObjectName(u"rightAgainstPoints")
-
-        self.reasonsCardRows.addWidget(self.rightAgainstPoints)
+        self.reasonsCardRows.addWidget(self.reasons)
 
         self.noReasons = Prose(self.reasonsCard)
         self.noReasons.setObjectName(u"noReasons")
 
         self.reasonsCardRows.addWidget(self.noReasons)
+
+        self.reasonsSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.reasonsCardRows.addItem(self.reasonsSpace)
 
         self.reasonsNote = Prose(self.reasonsCard)
         self.reasonsNote.setObjectName(u"reasonsNote")
@@ -269,25 +242,15 @@ class Ui_Result(object):
 
         self.reasonsCardRows.addWidget(self.reasonsNote)
 
-        self.reasonsSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.reasonsCardRows.addItem(self.reasonsSpace)
-
-        self.workedOut = QPushButton(self.reasonsCard)
-        self.workedOut.setObjectName(u"workedOut")
-        self.workedOut.setProperty(u"kind", u"link")
-
-        self.reasonsCardRows.addWidget(self.workedOut, 0, Qt.AlignmentFlag.AlignLeft)
-
 
         self.numbersRows.addWidget(self.below)
 
         self.tensionsCard = Card(self.numbers)
         self.tensionsCard.setObjectName(u"tensionsCard")
         self.tensionsCardRows = QVBoxLayout(self.tensionsCard)
-        self.tensionsCardRows.setSpacing(10)
+        self.tensionsCardRows.setSpacing(8)
         self.tensionsCardRows.setObjectName(u"tensionsCardRows")
-        self.tensionsCardRows.setContentsMargins(20, 18, 20, 16)
+        self.tensionsCardRows.setContentsMargins(20, 14, 20, 14)
         self.tensionsCardHeading = Heading(self.tensionsCard)
         self.tensionsCardHeading.setObjectName(u"tensionsCardHeading")
         self.tensionsCardHeading.setProperty(u"kind", u"heading")
@@ -308,9 +271,9 @@ class Ui_Result(object):
         self.nextCard = Card(Result)
         self.nextCard.setObjectName(u"nextCard")
         self.nextCardRows = QVBoxLayout(self.nextCard)
-        self.nextCardRows.setSpacing(10)
+        self.nextCardRows.setSpacing(8)
         self.nextCardRows.setObjectName(u"nextCardRows")
-        self.nextCardRows.setContentsMargins(20, 18, 20, 16)
+        self.nextCardRows.setContentsMargins(20, 14, 20, 14)
         self.nextCardHeading = Heading(self.nextCard)
         self.nextCardHeading.setObjectName(u"nextCardHeading")
         self.nextCardHeading.setProperty(u"kind", u"heading")
@@ -333,11 +296,11 @@ class Ui_Result(object):
 
     def retranslateUi(self, Result):
         self.helpMore.setText(QCoreApplication.translate("Result", u"Help in &other countries", None))
-        self.tryNote.setText(QCoreApplication.translate("Result", u"Try it: move an answer and watch what happens. Your own answers stay as they are.", None))
         self.whatIf.setText(QCoreApplication.translate("Result", u"&What if\u2026", None))
+        self.tryNote.setText(QCoreApplication.translate("Result", u"\u201cWhat if\u201d lets you move an answer and watch.", None))
+        self.workedOut.setText(QCoreApplication.translate("Result", u"All reasons and the &arithmetic", None))
         self.noReasons.setText(QCoreApplication.translate("Result", u"No single answer stands out.", None))
         self.reasonsNote.setText(QCoreApplication.translate("Result", u"The number is your answer, from 0 to 100.", None))
-        self.workedOut.setText(QCoreApplication.translate("Result", u"All reasons and the &arithmetic", None))
         pass
     # retranslateUi
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.answers.records import Answers
-from coaching_or_therapy.content.records import Content, Side
+from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import contributions
-from coaching_or_therapy.decision.records import Decision, OutcomeId
+from coaching_or_therapy.decision.records import Change, Decision, OutcomeId, Reason
 from coaching_or_therapy.desktop.forms.ui_result import Ui_Result
 from coaching_or_therapy.desktop.pages import pictures
 from coaching_or_therapy.desktop.pages.page import Page
@@ -17,16 +17,14 @@ from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.what_if import WhatIfDialog
 from coaching_or_therapy.desktop.widgets.dimension_chart import EVEN, DimensionChart
 from coaching_or_therapy.desktop.widgets.line_up_chart import LineUpChart
-from coaching_or_therapy.desktop.widgets.points import Point, Points
+from coaching_or_therapy.desktop.widgets.points import Point
 from coaching_or_therapy.desktop.worked_out import WorkedOutDialog
 from coaching_or_therapy.summary import sections, wording
 
 HEADINGS = {
     "helpCard": "help.title",
     "firstCard": "wording.because-yours",
-    "lineUpCard": "summary.line-up",
     "changeCard": "change.title",
-    "whereCard": "summary.dimensions",
     "reasonsCard": "reason.title",
     "tensionsCard": "tension.title",
     "nextCard": "summary.next-yours",
@@ -39,6 +37,9 @@ UNCHANGING: tuple[OutcomeId, ...] = ("help-first", "too-little")
 
 FOLLOWS = 20
 """Milliseconds after which the page follows the "what if" in front of it, whose own picture comes first."""
+
+REASONS_SHOWN = 2
+"""For each side, and against it: what the eye takes in at once. All of them are one press away."""
 
 WORKED_OUT = ("reasons", "worked-out")
 """The sections of the private summary that tell how the result was worked out."""
@@ -66,9 +67,8 @@ class ResultPage(Page):
                 fold.add(card)
         for name, phrase in HEADINGS.items():
             getattr(self.ui, f"{name}Heading").setText(session.content.phrases[phrase])
-        left = session.answers.left
-        self.ui.leftFor.set_kind(left)
-        self.ui.rightFor.set_kind(pictures.other(left))
+        for heading in (self.ui.changeCardHeading, self.ui.reasonsCardHeading):
+            heading.setContentsMargins(0, 3, 0, 0)  # level with the words beside it
         self.ui.helpCard.set_edge("help")
         self.ui.show.setCheckable(True)
         self.ui.show.toggled.connect(self.refresh)
@@ -153,7 +153,7 @@ class ResultPage(Page):
         bars = pictures.bars(content, self.answers.left, decision)
         self.line_up.show_bars(bars)
         self.ui.lineUp.tell(
-            self.ui.lineUpCardHeading.words(),
+            content.phrases["summary.line-up"],
             pictures.bars_in_words(content, bars),
             pictures.bars_as_rows(bars),
         )
@@ -171,7 +171,7 @@ class ResultPage(Page):
         leans = pictures.leans(content, contributions(content, self.answers))
         self.where.show_leans(leans, left, ends, self.tr("not rated"))
         self.ui.where.tell(
-            self.ui.whereCardHeading.words(),
+            content.phrases["summary.dimensions"],
             pictures.leans_in_words(leans),
             pictures.leans_as_rows(leans, left, ends),
         )
@@ -179,58 +179,60 @@ class ResultPage(Page):
 
     def _lead_in_words(self, decision: Decision, names: Mapping[str, str]) -> str:
         if decision.outcome == "too-little":
-            return self.tr("The bars are in points.")
+            return self.tr("In points.")
         lead = decision.line_up.therapy - decision.line_up.coaching
         if abs(lead) < EVEN:
-            return self.tr("The bars are in points. Together they put neither side ahead.")
-        told = self.tr("The bars are in points. Together they put {ahead} {lead} points ahead.")
+            return self.tr("In points. Together they put neither side ahead.")
+        told = self.tr("In points. Together they put {ahead} {lead} ahead.")
         ahead = names["therapy" if lead > 0 else "coaching"]
         return told.format(ahead=ahead.lower(), lead=f"{abs(lead):.1f}")
 
     def _show_changes(self, decision: Decision) -> None:
-        content, answers = self.session.content, self.answers
-        told = [Point(wording.change(content, answers, change)) for change in decision.would_change]
+        told = [self._changed(change) for change in decision.would_change]
         if decision.outcome != "too-little":  # then all of it is open, and said to be
-            told += [Point(self._gate_could_open(need)) for need in decision.gate.open]
+            told += [self._gate_could_open(need) for need in decision.gate.open]
         self.ui.changes.show_points(told)
-        self.ui.noChange.setText(content.phrases["change.nothing"])
+        self.ui.noChange.setText(self.session.content.phrases["change.nothing"])
         self.ui.noChange.setVisible(not told)
         self.ui.changeCard.setVisible(bool(told) or decision.outcome not in UNCHANGING)
 
+    def _changed(self, change: Change) -> Point:
+        content, answers = self.session.content, self.answers
+        if change.importance is not None:
+            what = wording.dimension_title(content, answers, change.importance)
+        else:
+            what = wording.in_short(content, answers, change.statement or "")
+        return Point(wording.change_in_short(content, answers, change), stressed=what)
+
+    def _gate_could_open(self, need: str) -> Point:
+        content = self.session.content
+        what = wording.in_short(content, self.answers, need)
+        return Point(content.phrases["change.short-gate-open"].format(answer=what), stressed=what)
+
     def _show_reasons(self, decision: Decision) -> None:
-        left, phrases = self.answers.left, self.session.content.phrases
-        for side, heading, pro, against, con in (
-            (left, self.ui.leftFor, self.ui.leftForPoints, self.ui.leftAgainst, self.ui.leftAgainstPoints),
-            (
-                pictures.other(left),
-                self.ui.rightFor,
-                self.ui.rightForPoints,
-                self.ui.rightAgainst,
-                self.ui.rightAgainstPoints,
-            ),
-        ):
-            heading.setText(phrases[f"summary.reasons-for-{side}"])
-            against.setText(phrases[f"summary.reasons-against-{side}"])
-            self._show_reasons_of(decision, side, supports=True, points=pro)
-            self._show_reasons_of(decision, side, supports=False, points=con)
-            heading.setVisible(bool(pro.points()))
-            against.setVisible(bool(con.points()))
-        self.ui.reasonsNote.setVisible(bool(decision.reasons))
-        self.ui.noReasons.setVisible(not decision.reasons)
+        """Show the strongest for and against each side, in the person's own order of sides."""
+        left = self.answers.left
+        told = [
+            self._reason(reason)
+            for side in (left, pictures.other(left))
+            for supports in (True, False)
+            for reason in wording.reasons(decision, side, supports=supports)[:REASONS_SHOWN]
+        ]
+        self.ui.reasons.show_points(told)
+        self.ui.reasonsNote.setVisible(bool(told))
+        self.ui.noReasons.setVisible(not told)
 
-    def _show_reasons_of(self, decision: Decision, side: Side, *, supports: bool, points: Points) -> None:
-        told = wording.reasons(decision, side, supports=supports)
-        points.show_points([self._answered(reason.statement) for reason in told])
-
-    def _gate_could_open(self, need: str) -> str:
-        sentence = wording.sentence(self.session.content, self.answers, need)
-        return f"{self.session.content.phrases['wording.gate-open']} “{sentence}”"
-
-    def _answered(self, statement: str) -> Point:
-        answers = self.answers
-        rating = wording.answer(answers, statement)
+    def _reason(self, reason: Reason) -> Point:
+        content, answers = self.session.content, self.answers
+        way = f"{'for' if reason.supports else 'against'}-{reason.option}"
+        rating = wording.answer(answers, reason.statement)
         return Point(
-            wording.sentence(self.session.content, answers, statement), "" if rating is None else str(rating)
+            content.phrases[f"reason.{way}"].format(
+                answer=wording.in_short(content, answers, reason.statement)
+            ),
+            "" if rating is None else str(rating),
+            stressed=content.phrases[f"summary.reasons-{way}"],
+            role=reason.option,
         )
 
     def _what_if(self) -> None:

@@ -13,9 +13,6 @@ from coaching_or_therapy.desktop.widgets.accessible import as_role, draw_ring, r
 GAP = 12.0
 """Between a label, its bar and its number, in pixels."""
 
-LABEL_SHARE = 0.4
-"""The most of the width that labels take beside the bars. Longer ones wrap; too long a word stands above."""
-
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
@@ -32,6 +29,10 @@ class BarChart(QWidget):
     label_weight = QFont.Weight.Normal
     row_height = 1.6
     """The least height of a row, in lines of text."""
+    label_share = 0.4
+    """The most of the width that labels take beside the bars.
+
+    Longer ones wrap; too long a word stands above."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +64,7 @@ class BarChart(QWidget):
         """Whether labels stand above their bars, because the longest word would leave these too little."""
         metrics = QFontMetricsF(self.label_font())
         words = [word for label in self.labels() for word in label.split()]
-        return max(map(metrics.horizontalAdvance, words), default=0.0) > LABEL_SHARE * width - GAP
+        return max(map(metrics.horizontalAdvance, words), default=0.0) > self.label_share * width - GAP
 
     def places(self, width: float) -> list[Place]:
         """Return where each row's parts stand in a chart of `width`."""
@@ -121,7 +122,7 @@ class BarChart(QWidget):
     def _label_column(self, width: float) -> float:
         metrics = QFontMetricsF(self.label_font())
         widest = max(map(metrics.horizontalAdvance, self.labels()), default=0.0)
-        return min(widest + 1, LABEL_SHARE * width - GAP)
+        return min(widest + 1, self.label_share * width - GAP)
 
     def _words_height(self, text: str, room: float) -> float:
         return (

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.content.records import Side
 from coaching_or_therapy.desktop import theme
-from coaching_or_therapy.desktop.widgets.bars import BarChart
+from coaching_or_therapy.desktop.widgets.bars import GAP, BarChart
 
 LEAST_SCALE = 10.0
 """Half of the chart's width is never less than this many points, so that a small lean looks small."""
@@ -34,7 +34,13 @@ class Lean:
 
 
 class DimensionChart(BarChart):
-    """Paints the leans from a middle line outward, all on one scale, each side where it always stands."""
+    """Paints the leans from a middle line outward, all on one scale, each side where it always stands.
+
+    The numbers stand in a column of their own: beside a bar's end they would seem to point the other way.
+    """
+
+    row_height = 1.35
+    label_share = 0.5
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +67,12 @@ class DimensionChart(BarChart):
     def labels(self) -> Sequence[str]:
         return [lean.label for lean in self._leans]
 
+    def label_font(self) -> QFont:
+        return self.note_font()
+
+    def room_right(self) -> float:
+        return GAP + QFontMetricsF(self.note_font()).horizontalAdvance("00.0")
+
     def room_below(self) -> float:
         return 1.4 * QFontMetricsF(self.note_font()).height()
 
@@ -81,35 +93,30 @@ class DimensionChart(BarChart):
         painter.end()
         self.draw_focus()
 
-    def _number_width(self) -> float:
-        return QFontMetricsF(self.note_font()).horizontalAdvance(" 00.0 ")
-
     def _scale(self, track: QRectF) -> float:
-        """Return how many pixels a point is wide, with room left for the number at the longest bar's end."""
+        """Return how many pixels a point is wide; the longest bar goes nearly to the end."""
         most = max((abs(lean.points) for lean in self._leans if lean.points is not None), default=0.0)
-        return (track.width() / 2 - self._number_width()) / max(most, LEAST_SCALE)
+        return 0.46 * track.width() / max(most, LEAST_SCALE)
 
     def _draw_lean(self, painter: QPainter, track: QRectF, lean: Lean) -> None:
-        middle = track.center().x()
-        if lean.toward is None or lean.points is None:
-            self._write(painter, track, middle, 1, self._unrated if lean.points is None else f"{0:.1f}")
+        if lean.points is None:
+            beside = track.adjusted(track.width() / 2 + GAP / 2, -GAP, 0, GAP)
+            self._write(painter, beside, Qt.AlignmentFlag.AlignLeft, self._unrated)
             return
-        way = -1 if lean.toward == self._left else 1
-        length = abs(lean.points) * self._scale(track)
-        bar = QRectF(middle if way > 0 else middle - length, track.top(), length, track.height())
-        painter.setBrush(theme.color(lean.toward))
-        painter.drawRoundedRect(bar, min(3, length / 2), 3)
-        self._write(painter, track, middle + way * length, way, f"{abs(lean.points):.1f}")
-
-    def _write(self, painter: QPainter, track: QRectF, end: float, way: int, text: str) -> None:
-        gap = 6.0
-        wide = track.width()
-        box = QRectF(end + gap if way > 0 else end - gap - wide, track.top() - 8, wide, track.height() + 16)
-        align = Qt.AlignmentFlag.AlignLeft if way > 0 else Qt.AlignmentFlag.AlignRight
-        painter.setFont(self.note_font())
-        painter.setPen(theme.color("ink"))
-        painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter, text)
+        number = QRectF(track.right(), track.top() - GAP, self.room_right(), track.height() + 2 * GAP)
+        self._write(painter, number, Qt.AlignmentFlag.AlignRight, f"{abs(lean.points):.1f}")
+        if lean.toward is None:
+            return
+        middle, length = track.center().x(), abs(lean.points) * self._scale(track)
+        left = middle - length if lean.toward == self._left else middle
         painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(lean.toward))
+        painter.drawRoundedRect(QRectF(left, track.top(), length, track.height()), min(3, length / 2), 3)
+
+    def _write(self, painter: QPainter, box: QRectF, side: Qt.AlignmentFlag, text: str) -> None:
+        painter.setFont(self.note_font())
+        painter.setPen(theme.color("muted"))
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _draw_middle(self, painter: QPainter, track: QRectF) -> None:
         middle = round(track.center().x()) + 0.5

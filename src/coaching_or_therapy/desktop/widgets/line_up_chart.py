@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -105,22 +105,18 @@ class LineUpChart(BarChart):
         painter.restore()
 
     def _draw_bracket(self, painter: QPainter, track: QRectF, bar: Bar) -> None:
-        """Draw the bracket under the bar, where nothing crosses it."""
-        low, high, top = _at(track, bar.low), _at(track, bar.high), track.bottom() + 2
-        bottom = top + max(4.0, 0.3 * track.height())
-        painter.setPen(
-            QPen(
-                theme.color("ink"),
-                2,
-                Qt.PenStyle.SolidLine,
-                Qt.PenCapStyle.FlatCap,
-                Qt.PenJoinStyle.MiterJoin,
-            )
-        )
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(
-            QPolygonF([QPointF(low, top), QPointF(low, bottom), QPointF(high, bottom), QPointF(high, top)])
-        )
+        """Draw the bracket across the bar: two posts and a beam, with a rim that parts it from the bar."""
+        low, high, middle = _at(track, bar.low), _at(track, bar.high), track.center().y()
+        above, below = track.top() - 4, track.bottom() + 4
+        lines = [
+            QLineF(low, above, low, below),
+            QLineF(high, above, high, below),
+            QLineF(low, middle, high, middle),
+        ]
+        rim_and_line: tuple[tuple[theme.Role, float], ...] = (("card", 4.0), ("ink", 2.0))
+        for role, width in rim_and_line:
+            painter.setPen(QPen(theme.color(role), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            painter.drawLines(lines)
 
     def _draw_before(self, painter: QPainter, track: QRectF, before: float) -> None:
         """Draw a small mark above the bar, pointing at where it stood."""

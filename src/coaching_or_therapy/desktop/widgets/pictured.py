@@ -1,10 +1,11 @@
-"""A picture and, one press away, the same as a table."""
+"""A picture under its heading and, one press away, the same as a table."""
 
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QSizePolicy,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.widgets.text import Heading
 
 
 class Rows(NamedTuple):
@@ -80,7 +82,7 @@ class Table(QTableWidget):
 
 
 class Pictured(QWidget):
-    """Shows a picture until the button under it asks for the table, and the other way round."""
+    """Shows a picture until the button above it asks for the table, and the other way round."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,21 +92,27 @@ class Pictured(QWidget):
         self.button = QPushButton()
         self.button.setProperty("kind", "link")
         self.button.clicked.connect(self._turn)
+        self.heading = Heading(self, kind="heading")
+        self.heading.setContentsMargins(0, 3, 0, 0)  # level with the words beside it
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.GRID)
+        top = QHBoxLayout()
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self._box.addLayout(top)
         self._box.addWidget(self.table)
-        self._box.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
         self._name_button()
 
     def hold(self, picture: QWidget) -> None:
         """Show this picture."""
         self._picture = picture
-        self._box.insertWidget(0, picture)
+        self._box.insertWidget(1, picture)
 
     def tell(self, name: str, words: str, rows: Rows) -> None:
         """Say what the picture shows: its name, all of it in words, and as rows."""
         assert self._picture is not None, "hold a picture first"
+        self.heading.setText(name)
         self._picture.setAccessibleName(name)
         self._picture.setAccessibleDescription(words)
         self.table.setAccessibleName(name)

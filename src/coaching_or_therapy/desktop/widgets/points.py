@@ -6,16 +6,19 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.widgets.text import BULLET, Prose
 
 TOP = Qt.AlignmentFlag.AlignTop
 
 
 class Point(NamedTuple):
-    """A sentence and what stands right of it."""
+    """A sentence and what stands right of it; words of the sentence may be set apart, in a color."""
 
     text: str
     number: str = ""
+    stressed: str = ""
+    role: theme.Role = "ink"
 
 
 class Points(QWidget):
@@ -45,6 +48,7 @@ class Points(QWidget):
             for label, text in zip(row, (BULLET, point.text, point.number), strict=True):
                 label.setText(text)
                 label.setVisible(shown and bool(text))
+            row[1].stress(point.stressed, point.role)
         self.setVisible(bool(points))
 
     def points(self) -> tuple[Point, ...]:

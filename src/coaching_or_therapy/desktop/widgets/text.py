@@ -34,6 +34,7 @@ class Prose(QLabel):
         super().__init__(parent)
         self._words = ""
         self._terms: dict[str, Term] = {}
+        self._stressed: tuple[str, theme.Role] = ("", "ink")
         self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
@@ -53,11 +54,25 @@ class Prose(QLabel):
         if words == self._words:
             return
         self._words = words
+        self._write()
+        self._let_terms_be_reached()
+
+    def stress(self, words: str, role: theme.Role = "ink") -> None:
+        """Set the first place of these words in the text apart, in bold and in a color."""
+        if (words, role) != self._stressed:
+            self._stressed = words, role
+            self._write()
+
+    def _write(self) -> None:
         leading = LEADING_TITLE if self.property("kind") == "title" else LEADING
-        html = _linked(words, self._terms).replace("\n", "<br>")
+        html = _linked(self._words, self._terms).replace("\n", "<br>")
+        stressed, role = self._stressed
+        if stressed:
+            color = theme.color(role).name()
+            set_apart = f'<span style="font-weight: 600; color: {color}">{escape(stressed)}</span>'
+            html = html.replace(escape(stressed), set_apart, 1)
         self._heights.clear()
         super().setText(f'<p style="margin: 0; line-height: {leading}%">{html}</p>')
-        self._let_terms_be_reached()
 
     def set_kind(self, kind: str) -> None:
         """Look like text of another kind from now on."""
@@ -87,6 +102,8 @@ class Prose(QLabel):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._heights.clear()
             self._keep_measure()
+            if self._stressed[0]:
+                self._write()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         moved = super().focusNextPrevChild(forward)
@@ -117,7 +134,8 @@ class Prose(QLabel):
 
     def _keep_measure(self) -> None:
         letters = self.fontMetrics().horizontalAdvance(SAMPLE) / len(SAMPLE)
-        self.setMaximumWidth(round(letters * theme.MEASURE))
+        most = theme.LEAD_MEASURE if self.property("kind") in ("lead", "aside") else theme.MEASURE
+        self.setMaximumWidth(round(letters * most))
 
     def _let_terms_be_reached(self) -> None:
         found = self.terms()
