@@ -2,7 +2,7 @@
 
 import os
 import stat
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -31,6 +31,14 @@ def test_a_draft_is_found_again(content: Content, folder: Path) -> None:
     draft.save(Answers(), folder)
     draft.save(ANSWERS, folder)
     assert draft.load(content, folder, NOW) == draft.Found(answers=ANSWERS)
+
+
+def test_the_day_of_a_draft_is_known(folder: Path) -> None:
+    assert draft.kept_on(folder) is None
+    draft.save(ANSWERS, folder)
+    monday = datetime(2026, 11, 23, 12).astimezone()
+    os.utime(folder / draft.NAME, (monday.timestamp(), monday.timestamp()))
+    assert draft.kept_on(folder) == date(2026, 11, 23)
 
 
 def test_only_its_user_can_enter_the_folder_and_read_the_draft(folder: Path) -> None:

@@ -84,6 +84,17 @@ def test_the_window_says_what_becomes_of_the_answers(qtbot: QtBot, content: Cont
     assert window.ui.status.text().endswith("saved on this computer only")
 
 
+def test_the_next_start_knows_from_when_the_answers_are(
+    content: Content, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(draft, "folder", lambda: tmp_path)
+    session, _ = application.begun(content, None, Settings())
+    assert session.found_of is None
+    draft.save(Answers(content=content.about.content, ratings={"purpose.relief": 80}), tmp_path)
+    session, _ = application.begun(content, None, Settings())
+    assert session.found_of == datetime.now().astimezone().date()
+
+
 def test_answers_that_cannot_be_kept_are_told(qtbot: QtBot, content: Content, tmp_path: Path) -> None:
     blocked = tmp_path / "a file"
     blocked.write_text("in the way")

@@ -1,7 +1,7 @@
 """The draft: the answers as they are given, kept on the disk for this user alone."""
 
 import shutil
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import msgspec
@@ -52,6 +52,14 @@ def load(content: Content, folder: Path, now: datetime) -> Found:
         if isinstance(fault, FileFault) and fault.reason == "no-file":
             return Found()
         return Found(moved_to=_put_aside(draft, now), fault=fault)
+
+
+def kept_on(folder: Path) -> date | None:
+    """Return the day on which the draft was kept last; None where there is none."""
+    try:
+        return datetime.fromtimestamp((folder / NAME).stat().st_mtime).astimezone().date()
+    except OSError:
+        return None
 
 
 def set_aside(folder: Path, now: datetime) -> Path | None:

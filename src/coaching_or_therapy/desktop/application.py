@@ -140,6 +140,8 @@ def begun(
         except FileFault as fault:
             found = draft.Found(fault=fault)
     session = Session(content, answers or found.answers)
+    if found.answers is not None and (found.answers.ratings or found.answers.needs):
+        session.found_of = draft.kept_on(draft.folder())
     session.change_settings(chosen)
     return session, found
 

@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import dataclass
+from datetime import date
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
@@ -39,6 +40,8 @@ class Session(QObject):
     ) -> None:
         super().__init__(parent)
         self.content = content
+        self.found_of: date | None = None
+        """The day from which the answers are that were found at the start; None: there were none."""
         self._answers = answers or fresh(content)
         self._safety: str | None = None
         self._settings = Settings()
@@ -84,6 +87,7 @@ class Session(QObject):
         self._undo.clear()
         self._redo.clear()
         self._safety = None
+        self.found_of = None
         self._answers = replace(fresh(self.content), country=self._answers.country)
         self._renew()
 

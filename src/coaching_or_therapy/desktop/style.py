@@ -135,6 +135,7 @@ QScrollBar:horizontal {{ background: transparent; height: {bar}px; margin: 0; }}
 QScrollBar::handle {{
     background: {r.outline}; border-radius: 3px; margin: 3px; min-height: 32px; min-width: 32px;
 }}
+QScrollBar::handle:disabled {{ background: transparent; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
     background: transparent; border: none; height: 0; width: 0;
 }}

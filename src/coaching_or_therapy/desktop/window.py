@@ -58,14 +58,16 @@ class Leaf(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else the column would jump
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _least, most: bar.setEnabled(most > 0))  # else it shows no handle
         self.column = column = QWidget()
         rows = QVBoxLayout(column)
-        rows.setContentsMargins(32, 28, 32 - theme.SCROLL_BAR, 24)
+        rows.setContentsMargins(32, 24, 32 - theme.SCROLL_BAR, 16)
         rows.setSpacing(0)
         rows.addWidget(self.heading)
         rows.addSpacing(4)
         rows.addWidget(self.lead)
-        rows.addSpacing(16)
+        rows.addSpacing(14)
         rows.addWidget(page)
         rows.addStretch(1)
         middle = Middle()
@@ -298,6 +300,7 @@ class Window(QMainWindow):
         if at not in self._leaves:
             page = self.stops[at].make(self.session)
             page.help_wanted.connect(self.get_help)
+            page.resume_wanted.connect(lambda: self.go(_reached(self.session, self.stops)))
             self._leaves[at] = Leaf(page)
             self._fit()
             self.ui.pages.addWidget(self._leaves[at])

@@ -21,7 +21,7 @@ class Ui_Dimension(object):
         if not Dimension.objectName():
             Dimension.setObjectName(u"Dimension")
         self.rows = QVBoxLayout(Dimension)
-        self.rows.setSpacing(24)
+        self.rows.setSpacing(12)
         self.rows.setObjectName(u"rows")
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.panels = Fold(Dimension)
@@ -34,20 +34,19 @@ class Ui_Dimension(object):
         self.rows.addWidget(self.panels)
 
         self.asked = QVBoxLayout()
-        self.asked.setSpacing(8)
+        self.asked.setSpacing(6)
         self.asked.setObjectName(u"asked")
         self.asked.setContentsMargins(0, 0, 0, 0)
-        self.question = Heading(Dimension)
+        self.asking = Fold(Dimension)
+        self.asking.setObjectName(u"asking")
+        self.question = Heading(self.asking)
         self.question.setObjectName(u"question")
         self.question.setProperty(u"kind", u"heading")
-
-        self.asked.addWidget(self.question)
-
-        self.howToAnswer = Prose(Dimension)
+        self.howToAnswer = Prose(self.asking)
         self.howToAnswer.setObjectName(u"howToAnswer")
         self.howToAnswer.setProperty(u"kind", u"note")
 
-        self.asked.addWidget(self.howToAnswer)
+        self.asked.addWidget(self.asking)
 
         self.statements = Ratings(Dimension)
         self.statements.setObjectName(u"statements")

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from coaching_or_therapy.desktop.widgets.bullets import Bullets
 from coaching_or_therapy.desktop.widgets.card import Card
@@ -23,34 +23,94 @@ class Ui_Welcome(object):
         if not Welcome.objectName():
             Welcome.setObjectName(u"Welcome")
         self.rows = QVBoxLayout(Welcome)
-        self.rows.setSpacing(24)
+        self.rows.setSpacing(14)
         self.rows.setObjectName(u"rows")
         self.rows.setContentsMargins(0, 0, 0, 0)
+        self.expired = Prose(Welcome)
+        self.expired.setObjectName(u"expired")
+        self.expired.setProperty(u"kind", u"heading")
+
+        self.rows.addWidget(self.expired)
+
+        self.back = Card(Welcome)
+        self.back.setObjectName(u"back")
+        self.backRow = QHBoxLayout(self.back)
+        self.backRow.setSpacing(16)
+        self.backRow.setObjectName(u"backRow")
+        self.backRow.setContentsMargins(24, 10, 12, 10)
+        self.backWords = Prose(self.back)
+        self.backWords.setObjectName(u"backWords")
+        self.backWords.setProperty(u"kind", u"heading")
+
+        self.backRow.addWidget(self.backWords)
+
+        self.goOn = QPushButton(self.back)
+        self.goOn.setObjectName(u"goOn")
+
+        self.backRow.addWidget(self.goOn)
+
+
+        self.rows.addWidget(self.back)
+
         self.halves = Fold(Welcome)
         self.halves.setObjectName(u"halves")
-        self.question = Card(self.halves)
+        self.begin = QWidget(self.halves)
+        self.begin.setObjectName(u"begin")
+        self.beginRows = QVBoxLayout(self.begin)
+        self.beginRows.setSpacing(12)
+        self.beginRows.setObjectName(u"beginRows")
+        self.beginRows.setContentsMargins(0, 0, 0, 0)
+        self.question = Card(self.begin)
         self.question.setObjectName(u"question")
         self.questionRows = QVBoxLayout(self.question)
-        self.questionRows.setSpacing(16)
+        self.questionRows.setSpacing(12)
         self.questionRows.setObjectName(u"questionRows")
-        self.questionRows.setContentsMargins(24, 20, 24, 24)
+        self.questionRows.setContentsMargins(24, 18, 24, 18)
         self.decision = Heading(self.question)
         self.decision.setObjectName(u"decision")
         self.decision.setProperty(u"kind", u"question")
 
         self.questionRows.addWidget(self.decision)
 
-        self.points = Bullets(self.question)
-        self.points.setObjectName(u"points")
+        self.steps = Bullets(self.question)
+        self.steps.setObjectName(u"steps")
 
-        self.questionRows.addWidget(self.points)
+        self.questionRows.addWidget(self.steps)
+
+        self.time = Prose(self.question)
+        self.time.setObjectName(u"time")
+        self.time.setProperty(u"kind", u"note")
+
+        self.questionRows.addWidget(self.time)
+
+
+        self.beginRows.addWidget(self.question)
+
+        self.tooMuch = Prose(self.begin)
+        self.tooMuch.setObjectName(u"tooMuch")
+
+        self.beginRows.addWidget(self.tooMuch)
+
+        self.countryLabel = Prose(self.begin)
+        self.countryLabel.setObjectName(u"countryLabel")
+
+        self.beginRows.addWidget(self.countryLabel)
+
+        self.countryBox = CountryBox(self.begin)
+        self.countryBox.setObjectName(u"countryBox")
+
+        self.beginRows.addWidget(self.countryBox, 0, Qt.AlignmentFlag.AlignLeft)
+
+        self.beginSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.beginRows.addItem(self.beginSpace)
 
         self.know = QWidget(self.halves)
         self.know.setObjectName(u"know")
         self.knowRows = QVBoxLayout(self.know)
         self.knowRows.setSpacing(12)
         self.knowRows.setObjectName(u"knowRows")
-        self.knowRows.setContentsMargins(8, 20, 0, 8)
+        self.knowRows.setContentsMargins(8, 16, 0, 0)
         self.knowTitle = Heading(self.know)
         self.knowTitle.setObjectName(u"knowTitle")
         self.knowTitle.setProperty(u"kind", u"heading")
@@ -66,11 +126,6 @@ class Ui_Welcome(object):
         self.country.setObjectName(u"country")
 
         self.knowRows.addWidget(self.country)
-
-        self.time = Prose(self.know)
-        self.time.setObjectName(u"time")
-
-        self.knowRows.addWidget(self.time)
 
         self.privacy = Prose(self.know)
         self.privacy.setObjectName(u"privacy")
@@ -88,15 +143,11 @@ class Ui_Welcome(object):
 
         self.knowRows.addWidget(self.keepNote)
 
-        self.countryLabel = Prose(self.know)
-        self.countryLabel.setObjectName(u"countryLabel")
+        self.more = QPushButton(self.know)
+        self.more.setObjectName(u"more")
+        self.more.setProperty(u"kind", u"link")
 
-        self.knowRows.addWidget(self.countryLabel)
-
-        self.countryBox = CountryBox(self.know)
-        self.countryBox.setObjectName(u"countryBox")
-
-        self.knowRows.addWidget(self.countryBox, 0, Qt.AlignmentFlag.AlignLeft)
+        self.knowRows.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.knowSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -104,6 +155,11 @@ class Ui_Welcome(object):
 
 
         self.rows.addWidget(self.halves)
+
+        self.points = Bullets(Welcome)
+        self.points.setObjectName(u"points")
+
+        self.rows.addWidget(self.points)
 
 #if QT_CONFIG(shortcut)
         self.countryLabel.setBuddy(self.countryBox)
@@ -115,15 +171,17 @@ class Ui_Welcome(object):
     # setupUi
 
     def retranslateUi(self, Welcome):
-        self.knowTitle.setText(QCoreApplication.translate("Welcome", u"Good to know", None))
+        self.goOn.setText(QCoreApplication.translate("Welcome", u"&Go on where you stopped", None))
         self.time.setText(QCoreApplication.translate("Welcome", u"It takes about 15 minutes. You can stop at any time, and leave any question out.", None))
-        self.privacy.setText(QCoreApplication.translate("Welcome", u"Nothing is sent anywhere. The program does not use the network.", None))
-        self.keep.setText(QCoreApplication.translate("Welcome", u"&Keep my answers on this computer", None))
-        self.keepNote.setText(QCoreApplication.translate("Welcome", u"They stay in your own folder, so you can go on later. Without this, nothing is kept but what you save, not even this choice: make it again at the next start.", None))
+        self.tooMuch.setText(QCoreApplication.translate("Welcome", u"If it is all too much just now, help is one press away on every page.", None))
         self.countryLabel.setText(QCoreApplication.translate("Welcome", u"Help numbers are shown for:", None))
 #if QT_CONFIG(accessibility)
         self.countryBox.setAccessibleName(QCoreApplication.translate("Welcome", u"Country that help numbers are shown for", None))
 #endif // QT_CONFIG(accessibility)
+        self.knowTitle.setText(QCoreApplication.translate("Welcome", u"Good to know", None))
+        self.privacy.setText(QCoreApplication.translate("Welcome", u"Nothing is sent anywhere. The program does not use the network.", None))
+        self.keep.setText(QCoreApplication.translate("Welcome", u"&Keep my answers on this computer", None))
+        self.keepNote.setText(QCoreApplication.translate("Welcome", u"They stay in your own folder, so you can go on later. Without this, nothing is kept but what you save, not even this choice: make it again at the next start.", None))
         pass
     # retranslateUi
 

@@ -26,8 +26,11 @@ class DimensionPage(Page):
         for panel, side in ((self.ui.left, left), (self.ui.right, right)):
             self.ui.panels.add(panel)
             self._fill(panel, side)
+        first = dimension == session.content.dimensions[0]
         self.ui.howToAnswer.setText(session.content.phrases["rating.how"])
-        self.ui.howToAnswer.setVisible(dimension == session.content.dimensions[0])
+        self.ui.howToAnswer.setVisible(first)
+        self.ui.asking.add(self.ui.question, 2)
+        self.ui.asking.add(self.ui.howToAnswer if first else QWidget(), 4)
         statements = [(statement.id, statement.text) for statement in dimension.statements]
         self.ui.statements.ask(statements, rating_words(session.content), unrated_words())
         self.ui.statements.given.connect(self._rate)
@@ -42,7 +45,8 @@ class DimensionPage(Page):
         read = self.tr(
             "First read what therapy and coaching are like here. Then say how true each sentence is for you."
         )
-        return f"{read} {self.session.content.phrases['rating.how']}"
+        phrases = self.session.content.phrases
+        return f"{read} {phrases['rating.how']} {phrases['rating.open']}"
 
     def refresh(self) -> None:
         self.ui.statements.show_ratings(self.session.answers.ratings)

@@ -17,6 +17,9 @@ class Page(QWidget):
     help_wanted = Signal()
     """Asks the window to show how to reach help now."""
 
+    resume_wanted = Signal()
+    """Asks the window to show the last page that has answers."""
+
     renewed = Signal()
     """Asks the window to show the page anew, title and all, though the session has not changed."""
 

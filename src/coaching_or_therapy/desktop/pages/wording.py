@@ -20,7 +20,7 @@ def rating_words(content: Content) -> Words:
         words = in_words(content, value)
         return words if value is None else f"{value}, {words}"
 
-    return Words(tr("Rating", "Not at all true"), tr("Rating", "Very true"), press_or_arrows(), spoken)
+    return Words(tr("Rating", "Not at all true"), tr("Rating", "Very true"), press_here(), spoken)
 
 
 def amount_words(content: Content, least: str, most: str) -> Words:
@@ -33,7 +33,7 @@ def amount_words(content: Content, least: str, most: str) -> Words:
             value=value, least=least, most=most
         )
 
-    return Words(least, most, press_or_arrows(), spoken)
+    return Words(least, most, press_here(), spoken)
 
 
 def importance_words(content: Content) -> Words:
@@ -58,9 +58,9 @@ def swings(content: Content) -> list[Swing]:
     return [*dimensions, Swing("needs", now.title, now.worst, now.best)]
 
 
-def press_or_arrows() -> str:
+def press_here() -> str:
     """Return what stands in the middle of a slider that is not set."""
-    return tr("Rating", "Press or use the arrow keys")
+    return tr("Rating", "Press the line")
 
 
 def unrated_words() -> Mapping[Unrated, str]:

@@ -21,10 +21,12 @@ class Bullets(QWidget):
         self._grid.setColumnStretch(1, 1000)
         self._grid.setColumnStretch(2, 1)  # takes what is wider than a line of reading
 
-    def show_texts(self, texts: Sequence[str], glossary: Sequence[Term] = ()) -> None:
-        """Show these texts, once."""
+    def show_texts(
+        self, texts: Sequence[str], glossary: Sequence[Term] = (), *, numbered: bool = False
+    ) -> None:
+        """Show these texts, once; `numbered` where one comes after the other."""
         for row, text in enumerate(texts):
-            mark = Prose(self, BULLET)
+            mark = Prose(self, f"{row + 1}." if numbered else BULLET)
             words = Prose(self, text)
             words.explain(glossary)
             mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)

@@ -32,13 +32,13 @@ class RatingRow(Fold):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(16)
         across.addWidget(self.slider, 1)
-        beside = QVBoxLayout()
+        beside = QHBoxLayout()
         beside.setSpacing(4)
         for choice in self.choices.values():
             beside.addWidget(choice)
         across.addLayout(beside)
-        self.add(self.statement, 3)
-        self.add(answer, 5)
+        self.add(self.statement, 2)
+        self.add(answer, 3)
 
     def show_rating(self, rating: Rating | None) -> None:
         """Show an answer, or that there is none."""
@@ -68,7 +68,7 @@ class Ratings(QWidget):
         self.rows: dict[str, RatingRow] = {}
         self._pile = QVBoxLayout(self)
         self._pile.setContentsMargins(0, 0, 0, 0)
-        self._pile.setSpacing(8)
+        self._pile.setSpacing(6)
 
     def ask(
         self, statements: Sequence[tuple[str, str]], words: Words, unrated: Mapping[Unrated, str]
