@@ -1,6 +1,6 @@
 """The first page: what this is for, what it is not, and what stays private."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from msgspec.structs import replace
 from PySide6.QtCore import QDate, QLocale
@@ -10,7 +10,6 @@ from coaching_or_therapy.desktop.changes import in_country
 from coaching_or_therapy.desktop.forms.ui_welcome import Ui_Welcome
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.session import Session
-from coaching_or_therapy.summary.wording import day
 
 
 class WelcomePage(Page):
@@ -67,8 +66,8 @@ class WelcomePage(Page):
         content = self.session.content
         expires = date.fromisoformat(content.about.expires)
         self.ui.expired.setVisible(today() > expires)
-        until = day(content, content.about.country, expires)
-        self.ui.expired.setText(content.phrases["result.expired"].format(date=until))
+        if today() > expires:
+            self.ui.expired.setText(content.phrases["result.expired"].format(date=self._day(expires)))
 
     def _welcome_back(self, found: date) -> str:
         """Return a greeting that says from when the answers are."""
@@ -77,8 +76,13 @@ class WelcomePage(Page):
         if found > today() - timedelta(days=7):
             when = QLocale().toString(QDate(found.year, found.month, found.day), "dddd")
         else:
-            when = day(self.session.content, self.session.content.about.country, found)
+            when = self._day(found)
         return self.tr("Welcome back. Your answers from {day} are here.").format(day=when)
+
+    def _day(self, when: date) -> str:
+        from coaching_or_therapy.summary.wording import day  # seldom needed, and not to start
+
+        return day(self.session.content, self.session.content.about.country, when)
 
     def _choose_country(self, country: str) -> None:
         self.session.change(in_country(self.session.answers, country), "country")
@@ -97,4 +101,4 @@ class WelcomePage(Page):
 
 def today() -> date:
     """Return the day it is; a test can put another in its place."""
-    return date.today()
+    return datetime.now().astimezone().date()
