@@ -27,6 +27,7 @@ from coaching_or_therapy.desktop.pages.appointment import AppointmentPage
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets import notepad
 from coaching_or_therapy.desktop.widgets.preview import SHEETS
+from coaching_or_therapy.desktop.widgets.text import Prose
 from coaching_or_therapy.desktop.window import Window
 from coaching_or_therapy.summary import plain, typeset
 from coaching_or_therapy.summary.attached import answers_in
@@ -86,6 +87,10 @@ def press(button: QWidget) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def seen(page: AppointmentPage) -> str:
+    return "\n".join(words.words() for words in page.findChildren(Prose) if words.isVisible())
+
+
 def text_of(pdf: Path) -> str:
     done = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, check=True)
     return done.stdout.decode()
@@ -113,6 +118,18 @@ def on_page(page: AppointmentPage) -> str:
 
 
 # What is asked
+
+
+def test_a_line_that_is_full_says_so_until_there_is_room(shown: Shown, someone: Someone) -> None:
+    page = shown(someone("therapy"))
+    lines = (page.ui.when, page.ui.withWhom, page.ui.name, page.ui.ownQuestion)
+    for line in lines:
+        line.setText("x" * line.maxLength())
+        assert "full" not in seen(page)
+        QTest.keyClicks(line, "y")
+        assert f"{line.maxLength()} signs" in seen(page)
+        QTest.keyClick(line, Qt.Key.Key_Backspace)
+        assert "full" not in seen(page)
 
 
 def test_every_word_written_stands_on_the_page(saved: Save, shown: Shown, someone: Someone) -> None:

@@ -8,10 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.help import HelpDialog
 from coaching_or_therapy.desktop.widgets.slider import Slider
+from coaching_or_therapy.desktop.widgets.steps import StepList
 from coaching_or_therapy.desktop.widgets.text import Title
 from coaching_or_therapy.desktop.window import Window
 
@@ -340,3 +343,21 @@ def test_a_narrow_window_turns_the_steps_into_a_menu(open_window: OpenWindow) ->
     assert [a.isEnabled() for a in menu.actions()] == [True] * 4 + [False] * 8
     menu.actions()[1].trigger()
     assert window.at == 1
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_list_of_many_steps_keeps_the_one_that_one_is_at_in_sight(
+    qtbot: QtBot, qapp: QApplication, settled: Callable[[], None], percent: int
+) -> None:
+    theme.apply(qapp, "light", percent)
+    steps = StepList()
+    qtbot.addWidget(steps)
+    steps.show_steps(tuple(f"A step with a longer name {number}" for number in range(20)))
+    steps.resize(210, 420)
+    steps.show()
+    for at in (*range(20), 3, 19, 0):
+        steps.mark(at, ("open",) * 20, ("",) * 20)
+        settled()
+        place = steps.visualItemRect(steps.item(at))
+        assert steps.viewport().rect().contains(place), f"step {at}: {place}"
+    theme.apply(qapp, "light")

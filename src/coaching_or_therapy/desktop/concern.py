@@ -8,6 +8,7 @@ from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.forms.ui_concern import Ui_Concern
 from coaching_or_therapy.desktop.pages.wording import amount_words
+from coaching_or_therapy.desktop.widgets.full import say_when_full
 
 
 class ConcernDialog(QDialog):
@@ -33,6 +34,7 @@ class ConcernDialog(QDialog):
             self.ui.strength.show_value(concern.strength)
             self.ui.importance.show_value(concern.importance)
         self.ui.text.textChanged.connect(self._check)
+        say_when_full(self.ui.text, self.ui.textRows)
         self.ui.strength.given.connect(self._check)
         self.ui.importance.given.connect(self._check)
         self._check()

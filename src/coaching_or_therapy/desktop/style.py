@@ -91,6 +91,8 @@ QFrame[kind="line"] {{ background: {r.hairline}; border: none; max-height: 1px; 
 QFrame[kind="side"] {{ border: none; border-right: 1px solid {r.hairline}; }}
 QFrame[kind="bar"] {{ border: none; border-bottom: 1px solid {r.hairline}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QScrollArea[kind="text"] {{ border: 2px solid transparent; border-radius: 6px; }}
+QScrollArea[kind="text"]:focus {{ border-color: {r.ink}; }}
 QListWidget {{ background: transparent; border: none; outline: none; }}
 
 QLineEdit, QPlainTextEdit, QComboBox {{

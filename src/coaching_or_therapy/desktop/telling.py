@@ -29,5 +29,6 @@ class TellingDialog(QDialog):
                 self.ui.parts.addWidget(Heading(self, heading, "heading"))
             self.ui.parts.addWidget(Prose(self, words))
         self.ui.parts.addStretch(1)
+        self.ui.scroll.setAccessibleName(title)  # the arrow keys scroll it, so the Tab key stops there
         theme.size(self, 34, 32)
         self.ui.title.setFocus()

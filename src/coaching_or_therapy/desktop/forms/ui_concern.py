@@ -24,6 +24,7 @@ class Ui_Concern(object):
         self.all.setContentsMargins(24, 24, 24, 24)
         self.scroll = QScrollArea(Concern)
         self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setWidgetResizable(True)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

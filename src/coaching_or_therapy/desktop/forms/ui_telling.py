@@ -28,6 +28,7 @@ class Ui_Telling(object):
 
         self.scroll = QScrollArea(Telling)
         self.scroll.setObjectName(u"scroll")
+        self.scroll.setProperty(u"kind", u"text")
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setWidgetResizable(True)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -59,6 +59,7 @@ class Ui_WhatIf(object):
 
         self.area = QScrollArea(WhatIf)
         self.area.setObjectName(u"area")
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -25,6 +25,7 @@ from coaching_or_therapy.desktop.large import LargeDialog
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.pages.parts import part_at, parts
 from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.widgets.full import say_when_full
 from coaching_or_therapy.desktop.widgets.ticks import Tick
 from coaching_or_therapy.summary import plain, sections, typeset
 from coaching_or_therapy.summary.records import Document, Form
@@ -154,6 +155,14 @@ class AppointmentPage(Page):
             hidden.hide()
 
     def _bind(self) -> None:
+        for line, rows in (
+            (self.ui.when, self.ui.whenRows),
+            (self.ui.withWhom, self.ui.withWhomRows),
+            (self.ui.name, self.ui.nameRows),
+            (self.ui.ownQuestion, self.ui.ownRows),
+            (self.ui.why, self.ui.whyRows),
+        ):
+            say_when_full(line, rows)
         for field, note in ((self.ui.when, "when"), (self.ui.withWhom, "with_whom"), (self.ui.name, "name")):
             field.textEdited.connect(partial(self._note, note))
         self.ui.bring.written.connect(partial(self._note, "bring"))

@@ -23,7 +23,8 @@ State = Literal["done", "open", "to-come"]
 STATE = Qt.ItemDataRole.UserRole
 HERE = Qt.ItemDataRole.UserRole + 1
 
-ROOMY, TIGHT = 8, 4
+PADDINGS = (8, 4, 2)
+"""The room above and below a step: the most with which all fit, or else the least, and the list scrolls."""
 
 MARK = 32
 """Where the words begin, right of the mark."""
@@ -38,7 +39,7 @@ class StepList(QListWidget):
         super().__init__(parent)
         self._marked: dict[int, tuple[State, bool, str]] = {}
         self._heights: dict[str, int] = {}
-        self._padding = ROOMY
+        self._padding = PADDINGS[0]
         self.setItemDelegate(StepDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -79,8 +80,9 @@ class StepList(QListWidget):
         self._heights = {
             name: letters.boundingRect(0, 0, width, 10_000, wrap, name).height() for name in names
         }
-        roomy = sum(self._heights.values()) + 2 * ROOMY * len(names)
-        self._padding = ROOMY if roomy <= self.height() else TIGHT
+        room = self.height() - sum(self._heights.values())
+        fits = (padding for padding in PADDINGS if 2 * padding * len(names) <= room)
+        self._padding = next(fits, PADDINGS[-1])
         self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -112,6 +114,13 @@ class StepList(QListWidget):
             item.setFlags(Qt.ItemFlag.NoItemFlags if state == "to-come" else reachable)
         if self.currentRow() != at:
             self.setCurrentRow(at)
+            self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        """Scroll, where all do not fit, so that the step one is at shows with the next."""
+        following = self.item(min(self.currentRow() + 1, self.count() - 1))
+        for item in (following, self.currentItem()):
+            self.scrollToItem(item)
 
 
 class StepDelegate(QStyledItemDelegate):
