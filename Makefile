@@ -36,9 +36,8 @@ published: $(READY)-test ## compare the model with published answers, write docs
 validate: $(READY)-test ## try the model on 100,000 random answers, write docs/validation.md
 	$(BIN)/python tools/validate.py
 
-screens: $(READY)-test ## make a picture of every page, in docs/screens
-	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/screens.py docs/screens --summary
-	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/screens.py docs/screens/dark --colors dark
+screens: $(READY)-test ## make pictures of every page, outcome and dialog, in docs/screens
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/screens.py docs/screens --gallery
 
 bench: $(READY)-bench ## measure all that is promised of speed and memory, write docs/performance.md and docs/speed.md
 	@packaging/linux/system-packages tests

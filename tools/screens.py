@@ -1,11 +1,12 @@
-"""Make a picture of each page of the real window.
+"""Make pictures of the real window.
 
 tools/screens.py FOLDER [--answers FILE] [--size 1120x760] [--text 100] [--colors light] [--scale 1] [--whole]
-    [--summary]
+tools/screens.py FOLDER --gallery
 
-Without a display (or with QT_QPA_PLATFORM=offscreen) the pictures are made off the screen, with the fonts
-that ship. --whole shows each page at its full height, however long it is; --summary adds the page to take
-along. The pictures have at most 256 colors, which the eye does not miss; their files are half as large.
+The first makes a picture of each page; --whole shows each at its full height, however long it is. The second
+makes all that docs/screens holds: every page in every size and color, every outcome, every dialog and state,
+and the page to take along. Without a display (or with QT_QPA_PLATFORM=offscreen) the pictures are made off
+the screen, with the fonts that ship. They have at most 256 colors, those that cover most of it unchanged.
 """
 
 import argparse
@@ -13,96 +14,283 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PIL import Image
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from coaching_or_therapy.answers.records import Answers
     from coaching_or_therapy.content.records import Content
+    from coaching_or_therapy.desktop.window import Window
 
 if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", "disabled:")
 
+ROOT = Path(__file__).parents[1]
+THERAPY = ROOT / "examples/therapy.json"
+SIZE = "1120x760"
+
+GALLERY = {
+    "": (SIZE, 100, "light"),
+    "dark": (SIZE, 100, "dark"),
+    "contrast": (SIZE, 100, "contrast"),
+    "contrast-dark": (SIZE, 100, "contrast-dark"),
+    "small": ("960x600", 100, "light"),
+    "wide": ("1920x1080", 100, "light"),
+    "large-text": ("1280x720", 200, "light"),
+}
+"""What each folder of pages shows: the window's size, the text's in percent, the colors."""
+
+EXACT = 128
+"""So many colors stay just as they are: the grounds, the inks, most of their mixtures."""
+
 
 def arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description="Make a picture of each page of the real window.")
+    parser = argparse.ArgumentParser(description="Make pictures of the real window.")
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--answers", type=Path, default=Path(__file__).parents[1] / "examples/therapy.json")
-    parser.add_argument("--size", default="1120x760")
+    parser.add_argument("--answers", type=Path, default=THERAPY)
+    parser.add_argument("--size", default=SIZE)
     parser.add_argument("--text", type=int, default=100, help="size of text in percent")
     parser.add_argument("--colors", default="light", choices=("light", "dark", "contrast", "contrast-dark"))
     parser.add_argument("--scale", default="1", help="pixels for each pixel of the design")
     parser.add_argument("--whole", action="store_true", help="the full height of each page")
-    parser.add_argument("--summary", action="store_true", help="the page for a first appointment, too")
+    parser.add_argument("--gallery", action="store_true", help="all that docs/screens holds")
     return parser.parse_args()
 
 
-def settle(app: "QApplication") -> None:
-    """Let layouts come to rest, and the preview be typeset."""
-    from coaching_or_therapy.desktop.widgets.preview import Preview
+class Studio:
+    """The program with one person's window at a time, and what takes pictures of it."""
 
-    waiting, end = True, time.monotonic() + 60
-    while waiting and time.monotonic() < end:
-        for _ in range(10):
-            app.processEvents()
-        waiting = any(w.count == 0 for w in app.allWidgets() if isinstance(w, Preview) and w.isVisible())
+    def __init__(self) -> None:
+        from coaching_or_therapy.content.load import load
+        from coaching_or_therapy.desktop import application
+
+        self.app: QApplication = application.prepared()
+        self.content: Content = load()
+        self.kept = tempfile.TemporaryDirectory()
+
+    def dress(self, colors: str, text: int = 100) -> None:
+        """Give the program these colors, and text of this size in percent."""
+        from coaching_or_therapy.desktop import theme
+
+        theme.apply(self.app, colors, text)  # type: ignore[arg-type]
+
+    def open(self, answers: "Answers | None", size: str = SIZE) -> "Window":
+        """Open a window on answers."""
+        from coaching_or_therapy.desktop.journey import journey
+        from coaching_or_therapy.desktop.keeping import Keeper
+        from coaching_or_therapy.desktop.session import Session
+        from coaching_or_therapy.desktop.window import Window
+
+        session = Session(self.content, answers)
+        window = Window(session, journey(self.content), Keeper(session, Path(self.kept.name), keep=True))
+        window.show()
+        window.resize(*map(int, size.split("x")))
+        return window
+
+    def read(self, path: Path) -> "Answers":
+        """Return the answers of a file."""
+        from coaching_or_therapy.answers.document import decode
+
+        return decode(path.read_bytes(), self.content)
+
+    def go(self, window: "Window", stop: str) -> Any:
+        """Go to a page, and return it."""
+        window.go([each.id for each in window.stops].index(stop))
+        self.settle()
+        return window.page()
+
+    def settle(self) -> None:
+        """Let layouts come to rest, and the preview be typeset."""
+        from coaching_or_therapy.desktop.widgets.preview import Preview
+
+        waiting, end = True, time.monotonic() + 60
+        while waiting and time.monotonic() < end:
+            for _ in range(10):
+                self.app.processEvents()
+            previews = [w for w in self.app.allWidgets() if isinstance(w, Preview) and w.isVisible()]
+            waiting = any(preview.count == 0 for preview in previews)
+
+    def take(self, widget: "QWidget", path: Path) -> None:
+        """Take a picture."""
+        self.settle()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        widget.grab().save(str(path))
+        shrink(path)
+
+    def take_whole(self, window: "Window", path: Path) -> None:
+        """Take a picture of a page at its full height."""
+        size = window.size()
+        self.settle()
+        window.resize(size.width(), size.height() + window.scrolled_away())
+        self.take(window, path)
+        window.resize(size)
+
+    def take_modal(self, begin: Callable[[], object], path: Path) -> None:
+        """Take a picture of the dialog that `begin` opens, whether it waits for an answer or not; close it."""
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QApplication, QDialog
+
+        taken: list[bool] = []
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            assert isinstance(dialog, QDialog), f"no dialog for {path.name}"
+            self.take(dialog, path)
+            dialog.reject()
+            taken.append(True)
+
+        QTimer.singleShot(100, look)
+        begin()
+        end = time.monotonic() + 60
+        while not taken and time.monotonic() < end:
+            self.app.processEvents()
 
 
 def shrink(path: Path) -> None:
     """Write a picture anew in few colors."""
     with Image.open(path) as picture:
-        few = picture.convert("RGB").quantize(256, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
-    few.save(path, optimize=True)
+        full = picture.convert("RGB")
+    counted = full.getcolors(full.width * full.height) or []
+    exact = [color for _, color in sorted(counted, reverse=True)[:EXACT]]
+    others = full.quantize(256 - len(exact)).getpalette() or []
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([part for color in exact for part in color] + others)  # type: ignore[union-attr]
+    full.quantize(palette=palette, dither=Image.Dither.NONE).save(path, optimize=True)
 
 
-def summary(answers: "Answers", content: "Content") -> bytes:
+def pages(studio: Studio, window: "Window", folder: Path, *, whole: bool = False) -> None:
+    """Take a picture of each page."""
+    for at, stop in enumerate(window.stops):
+        window.go(at)
+        take = studio.take_whole if whole else studio.take
+        take(window, folder / f"{at + 1:02}-{stop.id}.png")
+
+
+def outcomes(studio: Studio, folder: Path) -> None:
+    """Take a picture of the result of the first person with each outcome."""
+    from coaching_or_therapy.decision.decide import decide
+
+    found: dict[str, Answers] = {}
+    for path in (
+        *sorted((ROOT / "examples").glob("*.json")),
+        *sorted((ROOT / "tests/personas").glob("*.json")),
+    ):
+        answers = studio.read(path)
+        found.setdefault(decide(studio.content, answers).outcome, answers)
+    unsafe = next(answer.id for answer in studio.content.safety.answers if answer.help_now)
+    for outcome, answers in {"help-first": found["therapy"], **found}.items():
+        window = studio.open(answers)
+        if outcome == "help-first":
+            window.session.answer_safety(unsafe)
+        studio.go(window, "result")
+        studio.take_whole(window, folder / f"{outcome}.png")
+        window.close()
+
+
+def dialogs(studio: Studio, folder: Path) -> None:
+    """Take a picture of every dialog, from where it is opened."""
+    from coaching_or_therapy.answers.faults import FileFault
+    from coaching_or_therapy.desktop import preferences, unlocking
+
+    window = studio.open(studio.read(THERAPY))
+    studio.take_modal(window.get_help, folder / "help.png")
+    studio.take_modal(window.menu.show_settings, folder / "settings.png")
+    studio.take_modal(window.menu.show_help, folder / "f1.png")
+    studio.take_modal(window.menu.show_about, folder / "about.png")
+    full = FileFault(Path("/home/sam/answers.json"), "write", "full")
+    studio.take_modal(lambda: window.tell_fault(full), folder / "fault.png")
+    studio.take_modal(lambda: window.tell_moved(Path("draft-2026-11-23-090507.json")), folder / "moved.png")
+    studio.take_modal(lambda: window.menu.how_to_leave(window), folder / "leaving.png")
+    studio.take_modal(lambda: unlocking.ask_passphrase(window, ""), folder / "passphrase.png")
+    setting = preferences.SettingsDialog(window.session, window)
+    studio.take_modal(setting.ui.erase.click, folder / "erase.png")
+    purpose = studio.go(window, "purpose")
+    studio.take_modal(purpose.ui.left.sources.click, folder / "sources.png")
+    importance = studio.go(window, "importance")
+    studio.take_modal(importance.ui.add.click, folder / "own-concern.png")
+    result = studio.go(window, "result")
+    studio.take_modal(result.ui.whatIf.click, folder / "what-if.png")
+    studio.take_modal(result.ui.workedOut.click, folder / "arithmetic.png")
+    appointment = studio.go(window, "appointment")
+    studio.take_modal(appointment.ui.large.click, folder / "large.png")
+    window.close()
+
+
+def states(studio: Studio, folder: Path) -> None:
+    """Take pictures of pages at other times: empty, come back to, unfolded, with a word explained."""
+    from coaching_or_therapy.desktop.pages.welcome import today
+    from coaching_or_therapy.desktop.widgets.text import Prose
+
+    window = studio.open(None)
+    for stop in ("purpose", "importance", "result", "appointment"):
+        studio.go(window, stop)
+        studio.take(window, folder / f"empty-{stop}.png")
+    window.close()
+    window = studio.open(studio.read(THERAPY))
+    window.session.found_of = today() - timedelta(days=2)
+    welcome = studio.go(window, "welcome")
+    welcome.ui.more.click()
+    studio.take_whole(window, folder / "welcome-back.png")
+    options = studio.go(window, "options")
+    explained = next(each for each in options.findChildren(Prose) if each.terms())
+    explained.linkHovered.emit(explained.terms()[0].id)
+    studio.take(window, folder / "term.png")
+    studio.take_whole(window, folder / "comparison.png")
+    result = studio.go(window, "result")
+    result.ui.lineUp.button.click()
+    result.ui.where.button.click()
+    studio.take(window, folder / "tables.png")
+    appointment = studio.go(window, "appointment")
+    appointment.ui.leaveOut.click()
+    studio.take_whole(window, folder / "leave-out.png")
+    window.close()
+
+
+def summary(studio: Studio) -> bytes:
     """Return a picture of the page for a first appointment."""
     from coaching_or_therapy.decision.decide import decide
     from coaching_or_therapy.summary import sections, typeset
     from gallery import PPI, TODAY
 
+    content, answers = studio.content, studio.read(THERAPY)
     document = sections.first_appointment(content, answers, decide(content, answers), TODAY)
     return typeset.pages(document, None, PPI)[0]
+
+
+def gallery(studio: Studio, folder: Path) -> None:
+    """Make all pictures anew; those of an earlier time go, but for what is made elsewhere."""
+    for old in folder.rglob("*.png"):
+        if old.name != "bare-debian.png":
+            old.unlink()
+    for name, (size, text, colors) in GALLERY.items():
+        studio.dress(colors, text)
+        window = studio.open(studio.read(THERAPY), size)
+        pages(studio, window, folder / name)
+        window.close()
+    studio.dress("light")
+    outcomes(studio, folder / "outcomes")
+    dialogs(studio, folder / "dialogs")
+    states(studio, folder / "states")
+    (folder / "summary.png").write_bytes(summary(studio))
+    shrink(folder / "summary.png")
 
 
 def main() -> int:
     given = arguments()
     os.environ["QT_SCALE_FACTOR"] = given.scale
-    from coaching_or_therapy.answers.document import decode
-    from coaching_or_therapy.content.load import load
-    from coaching_or_therapy.desktop import application, theme
-    from coaching_or_therapy.desktop.journey import journey
-    from coaching_or_therapy.desktop.keeping import Keeper
-    from coaching_or_therapy.desktop.session import Session
-    from coaching_or_therapy.desktop.window import Window
-
-    app = application.prepared()
-    theme.apply(app, given.colors, given.text)
-    content = load()
-    session = Session(content, decode(given.answers.read_bytes(), content))
-    kept = tempfile.TemporaryDirectory()
-    window = Window(session, journey(content), Keeper(session, Path(kept.name), keep=True))
-    width, height = (int(number) for number in given.size.split("x"))
-    window.show()
-    given.folder.mkdir(parents=True, exist_ok=True)
-    for at, stop in enumerate(window.stops):
-        window.resize(width, height)
-        window.go(at)
-        settle(app)
-        if given.whole:
-            window.resize(width, height + window.scrolled_away())
-            settle(app)
-        path = given.folder / f"{at + 1:02}-{stop.id}.png"
-        window.grab().save(str(path))
-        shrink(path)
-    if given.summary:
-        (given.folder / "summary.png").write_bytes(summary(session.answers, content))
-        shrink(given.folder / "summary.png")
+    studio = Studio()
+    if given.gallery:
+        gallery(studio, given.folder)
+        return 0
+    studio.dress(given.colors, given.text)
+    pages(studio, studio.open(studio.read(given.answers), given.size), given.folder, whole=given.whole)
     return 0
 
 

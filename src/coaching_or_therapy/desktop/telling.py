@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from coaching_or_therapy.desktop import theme
@@ -32,3 +33,11 @@ class TellingDialog(QDialog):
         self.ui.scroll.setAccessibleName(title)  # the arrow keys scroll it, so the Tab key stops there
         theme.size(self, 34, 32)
         self.ui.title.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be no higher than the words need."""
+        super().showEvent(event)
+        inside = self.ui.parts.heightForWidth(self.ui.scroll.viewport().width())
+        spare = self.ui.scroll.viewport().height() - inside - theme.GRID
+        if spare > 0:
+            self.resize(self.width(), self.height() - spare)

@@ -31,6 +31,7 @@ from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.reading import in_reading_order, set_tab_order
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.accessible import announce
+from coaching_or_therapy.desktop.widgets.explanation import explanation_in
 from coaching_or_therapy.desktop.widgets.steps import State
 from coaching_or_therapy.desktop.widgets.text import Prose, Title
 
@@ -129,6 +130,7 @@ class Window(QMainWindow):
 
     def go(self, at: int) -> None:
         """Show the page at this place, from its top, its title first in the ear."""
+        explanation_in(self).hide()  # it belongs to a word of the page before
         self.at = at
         self.reached = max(self.reached, at)
         leaf = self._leaf(at)

@@ -26,6 +26,7 @@ class Ui_Importance(object):
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.how = Prose(Importance)
         self.how.setObjectName(u"how")
+        self.how.setProperty(u"kind", u"wide")
 
         self.rows.addWidget(self.how)
 

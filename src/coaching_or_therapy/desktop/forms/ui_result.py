@@ -28,6 +28,7 @@ class Ui_Result(object):
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.explanation = Prose(Result)
         self.explanation.setObjectName(u"explanation")
+        self.explanation.setProperty(u"kind", u"wide")
 
         self.rows.addWidget(self.explanation)
 

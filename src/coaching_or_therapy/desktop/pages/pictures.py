@@ -113,10 +113,7 @@ def leans_as_rows(shown: Sequence[Lean], left: Side, ends: tuple[str, str]) -> R
             return unrated
         return f"{abs(lean.points):.1f}" if lean.toward == side else "–"
 
-    head = (
-        translate("Pictures", "Dimension"),
-        *(translate("Pictures", "Toward {side}").format(side=end) for end in ends),
-    )
+    head = (translate("Pictures", "Points toward"), *ends)
     return Rows(head, tuple((lean.label, cell(lean, left), cell(lean, other(left))) for lean in shown))
 
 

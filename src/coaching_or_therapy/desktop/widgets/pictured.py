@@ -98,7 +98,8 @@ class Pictured(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.GRID)
         top = QHBoxLayout()
-        top.addWidget(self.heading, 1)
+        top.addWidget(self.heading, 1000)
+        top.addStretch(1)  # takes what is wider than a heading
         top.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self._box.addLayout(top)
         self._box.addWidget(self.table)

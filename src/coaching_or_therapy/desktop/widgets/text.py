@@ -18,6 +18,9 @@ LEADING = 122
 """The height of a line of reading, in percent of the letters'."""
 LEADING_TITLE = 115
 
+WIDE = ("lead", "wide", "aside")
+"""The kinds of text that may go over the whole column."""
+
 BULLET = "•"
 """What stands before a point. It says nothing to someone who listens."""
 
@@ -134,7 +137,7 @@ class Prose(QLabel):
 
     def _keep_measure(self) -> None:
         letters = self.fontMetrics().horizontalAdvance(SAMPLE) / len(SAMPLE)
-        most = theme.LEAD_MEASURE if self.property("kind") in ("lead", "aside") else theme.MEASURE
+        most = theme.LEAD_MEASURE if self.property("kind") in WIDE else theme.MEASURE
         self.setMaximumWidth(round(letters * most))
 
     def _let_terms_be_reached(self) -> None:
