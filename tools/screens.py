@@ -14,6 +14,7 @@ import os
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -133,7 +134,7 @@ class Studio:
         window.resize(size)
 
     def take_modal(self, begin: Callable[[], object], path: Path) -> None:
-        """Take a picture of the dialog that `begin` opens, whether it waits for an answer or not; close it."""
+        """Take a picture of the dialog that `begin` opens, whether it waits or not; close it."""
         from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication, QDialog
 
@@ -157,11 +158,10 @@ def shrink(path: Path) -> None:
     """Write a picture anew in few colors."""
     with Image.open(path) as picture:
         full = picture.convert("RGB")
-    counted = full.getcolors(full.width * full.height) or []
-    exact = [color for _, color in sorted(counted, reverse=True)[:EXACT]]
-    others = full.quantize(256 - len(exact)).getpalette() or []
+    counted = sorted(Counter(full.get_flattened_data()).items(), key=lambda found: -found[1])
+    exact = [part for color, _ in counted[:EXACT] for part in color]
     palette = Image.new("P", (1, 1))
-    palette.putpalette([part for color in exact for part in color] + others)  # type: ignore[union-attr]
+    palette.putpalette((exact + (full.quantize(256).getpalette() or []))[: 3 * 256])
     full.quantize(palette=palette, dither=Image.Dither.NONE).save(path, optimize=True)
 
 
