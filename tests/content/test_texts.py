@@ -72,6 +72,16 @@ def test_what_a_sentence_is_about_can_be_said_in_a_line(locale: str) -> None:
     assert len(set(short)) == len(short)
 
 
+def test_the_texts_of_the_window_are_measured_too(content: Content, reading_level: ModuleType) -> None:
+    told = " ".join(measured.text for measured in reading_level.measured(content))
+    for text in (
+        "A page to take along. It grows beside you as you write.",  # tr()
+        "The Tab key goes from one thing to the next.",  # translate()
+        "The program does not use the network.",  # a form
+    ):
+        assert text in told
+
+
 def test_hard_words_raise_the_grade(reading_level: ModuleType) -> None:
     plain = "You talk about what hurts. You find a way to go on."
     hard = (

@@ -31,8 +31,8 @@ from coaching_or_therapy.desktop.widgets.slider import Slider
 from coaching_or_therapy.desktop.window import Window
 
 SCALE = 2
-ENOUGH = 6
-"""So many pixels of a color, of every second one, are a stroke, and not the mixture at its edge."""
+ENOUGH = 4
+"""So many pixels of a color, of every second one each way, are a stroke, and not the mixture at its edge."""
 
 PAINTED = (Slider, BarChart)
 WITH_TEXT = (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, *PAINTED)
@@ -53,8 +53,8 @@ def luminance(color: int) -> float:
 
 def contrast(image: QImage, place: QRect) -> float:
     """Return the contrast between what is most of a place, its ground, and what stands out most in it."""
-    part = image.copy(place).convertToFormat(QImage.Format.Format_RGB32)
-    counted = Counter(part.constBits().cast("I")[::2])  # a stroke is at least two pixels wide
+    part = image.copy(place).scaled(place.size() / 2)  # every second pixel: a stroke has at least two
+    counted = Counter(part.constBits().cast("I"))
     (ground, _), *others = counted.most_common()
     light = luminance(ground)
     lights = [luminance(color) for color, count in others if count >= ENOUGH]
@@ -113,10 +113,10 @@ def faint(window: QWidget, scheme: theme.Scheme) -> list[str]:
 
 
 def test_every_text_of_every_kind_of_page_stands_out(
+    scheme: theme.Scheme,
     open_window: Callable[..., Window],
     someone: Callable[[OutcomeId], Answers],
     settled: Settled,
-    scheme: theme.Scheme,
 ) -> None:
     window = open_window(someone("therapy"))
     looked_at: set[type[QWidget]] = set()
@@ -133,7 +133,7 @@ def test_every_text_of_every_kind_of_page_stands_out(
 
 
 def test_every_text_of_help_and_settings_stands_out(
-    open_window: Callable[..., Window], settled: Settled, scheme: theme.Scheme
+    scheme: theme.Scheme, open_window: Callable[..., Window], settled: Settled
 ) -> None:
     window = open_window()
     for dialog in (HelpDialog(window.session, window), SettingsDialog(window.session, window)):
