@@ -158,8 +158,9 @@ def shrink(path: Path) -> None:
     """Write a picture anew in few colors."""
     with Image.open(path) as picture:
         full = picture.convert("RGB")
-    counted = sorted(Counter(full.get_flattened_data()).items(), key=lambda found: -found[1])
-    exact = [part for color, _ in counted[:EXACT] for part in color]
+    pixels = full.tobytes()
+    counted = Counter(zip(pixels[::3], pixels[1::3], pixels[2::3], strict=True))
+    exact = [part for color, _ in counted.most_common(EXACT) for part in color]
     palette = Image.new("P", (1, 1))
     palette.putpalette((exact + (full.quantize(256).getpalette() or []))[: 3 * 256])
     full.quantize(palette=palette, dither=Image.Dither.NONE).save(path, optimize=True)

@@ -54,7 +54,7 @@ def luminance(color: int) -> float:
 def contrast(image: QImage, place: QRect) -> float:
     """Return the contrast between what is most of a place, its ground, and what stands out most in it."""
     part = image.copy(place).scaled(place.size() / 2)  # every second pixel: a stroke has at least two
-    counted = Counter(part.constBits().cast("I"))
+    counted = Counter(memoryview(part.constBits()).cast("I"))
     (ground, _), *others = counted.most_common()
     light = luminance(ground)
     lights = [luminance(color) for color, count in others if count >= ENOUGH]
@@ -62,7 +62,7 @@ def contrast(image: QImage, place: QRect) -> float:
 
 
 def picture(window: QWidget) -> QImage:
-    image = QImage(SCALE * window.size(), QImage.Format.Format_RGB32)
+    image = QImage(window.size() * SCALE, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(SCALE)
     window.render(image)
     return image
@@ -81,7 +81,7 @@ def texts(window: QWidget) -> Iterator[tuple[str, QRect]]:
             told = QAccessible.queryAccessibleInterface(widget)
             origin = window.mapToGlobal(QPoint(0, 0))
             for child in (told.child(number) for number in range(told.childCount())):
-                words = child.text(QAccessible.Text.Name) if child is not None else ""
+                words = child.text(QAccessible.Text.Name)
                 place = child.rect().translated(-origin).intersected(QRect(at, seen.size()))
                 if words and not place.isEmpty():
                     yield words, scaled(place)
@@ -94,7 +94,7 @@ def said(widget: QWidget) -> str:
 
 
 def scaled(place: QRect) -> QRect:
-    return QRect(SCALE * place.topLeft(), SCALE * place.size())
+    return QRect(place.topLeft() * SCALE, place.size() * SCALE)
 
 
 @pytest.fixture(params=theme.SCHEMES)
