@@ -198,7 +198,7 @@ def outcomes(studio: Studio, folder: Path) -> None:
 def dialogs(studio: Studio, folder: Path) -> None:
     """Take a picture of every dialog, from where it is opened."""
     from coaching_or_therapy.answers.faults import FileFault
-    from coaching_or_therapy.desktop import preferences, unlocking
+    from coaching_or_therapy.desktop import passphrase, preferences, report
 
     window = studio.open(studio.read(THERAPY))
     studio.take_modal(window.get_help, folder / "help.png")
@@ -209,7 +209,11 @@ def dialogs(studio: Studio, folder: Path) -> None:
     studio.take_modal(lambda: window.tell_fault(full), folder / "fault.png")
     studio.take_modal(lambda: window.tell_moved(Path("draft-2026-11-23-090507.json")), folder / "moved.png")
     studio.take_modal(lambda: window.menu.how_to_leave(window), folder / "leaving.png")
-    studio.take_modal(lambda: unlocking.ask_passphrase(window, ""), folder / "passphrase.png")
+    studio.take_modal(passphrase.PassphraseDialog("protect", b"", window).open, folder / "protect.png")
+    studio.take_modal(passphrase.PassphraseDialog("unlock", b"", window).open, folder / "unlock.png")
+    noted = "Coaching or Therapy 0.1.0\nValueError, window.py 120"
+    report_dialog = report.ReportDialog(noted, lambda: None, studio.content, window)
+    studio.take_modal(report_dialog.open, folder / "report.png")
     setting = preferences.SettingsDialog(window.session, window)
     studio.take_modal(setting.ui.erase.click, folder / "erase.png")
     purpose = studio.go(window, "purpose")
