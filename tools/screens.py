@@ -205,7 +205,7 @@ def dialogs(studio: Studio, folder: Path) -> None:
     studio.take_modal(window.menu.show_settings, folder / "settings.png")
     studio.take_modal(window.menu.show_help, folder / "f1.png")
     studio.take_modal(window.menu.show_about, folder / "about.png")
-    full = FileFault(Path("/home/sam/answers.json"), "write", "full")
+    full = FileFault(Path("my-answers.json"), "write", "full")
     studio.take_modal(lambda: window.tell_fault(full), folder / "fault.png")
     studio.take_modal(lambda: window.tell_moved(Path("draft-2026-11-23-090507.json")), folder / "moved.png")
     studio.take_modal(lambda: window.menu.how_to_leave(window), folder / "leaving.png")
