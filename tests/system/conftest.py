@@ -1,9 +1,12 @@
 """A screen of its own for what needs a real window."""
 
 import os
+import shutil
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -36,3 +39,28 @@ def screen() -> Iterator[dict[str, str]]:
         for process in (manager, server):
             process.terminate()
             process.wait()
+
+
+@pytest.fixture(scope="session")
+def systems_python() -> str:
+    """The system's Python: it has pyatspi and GLib, which no package registry has."""
+    return "/usr/bin/python3"
+
+
+@pytest.fixture
+def session(screen: dict[str, str], systems_python: str, tmp_path: Path) -> Iterator[dict[str, str]]:
+    """The environment of a session of its own. Its folder's name is short, as that of a socket has to be."""
+    known = subprocess.run(
+        [systems_python, "-c", "import pyatspi"], check=False, capture_output=True, timeout=60
+    )
+    if known.returncode or shutil.which("dbus-run-session") is None:
+        why = "no accessibility bus here to listen on (lacking: python3-pyatspi or dbus)"
+        if os.environ.get("CI"):
+            pytest.fail(why)
+        pytest.skip(why)
+    with tempfile.TemporaryDirectory(prefix="bus-") as folder:
+        yield screen | {
+            "XDG_RUNTIME_DIR": folder,
+            "XDG_DATA_HOME": str(tmp_path / "data"),
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        }

@@ -1,41 +1,14 @@
 """The whole way in a real window over the system's accessibility bus, as a screen reader goes it."""
 
 import json
-import os
-import shutil
 import subprocess
 import sys
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from coaching_or_therapy.content.records import Content
 
-SYSTEMS_PYTHON = "/usr/bin/python3"
-"""It has pyatspi, which no package registry has."""
 RATED = {"therapy": 85, "coaching": 20}
-
-
-@pytest.fixture
-def session(screen: dict[str, str], tmp_path: Path) -> Iterator[dict[str, str]]:
-    """The environment of a session of its own. Its folder's name is short, as that of a socket has to be."""
-    known = subprocess.run(
-        [SYSTEMS_PYTHON, "-c", "import pyatspi"], check=False, capture_output=True, timeout=60
-    )
-    if known.returncode or shutil.which("dbus-run-session") is None:
-        why = "no accessibility bus here to listen on (lacking: python3-pyatspi or dbus)"
-        if os.environ.get("CI"):
-            pytest.fail(why)
-        pytest.skip(why)
-    with tempfile.TemporaryDirectory(prefix="bus-") as folder:
-        yield screen | {
-            "XDG_RUNTIME_DIR": folder,
-            "XDG_DATA_HOME": str(tmp_path / "data"),
-            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-        }
 
 
 def way(content: Content) -> list[dict[str, Any]]:
@@ -62,7 +35,7 @@ def way(content: Content) -> list[dict[str, Any]]:
 
 
 def test_the_whole_way_is_heard_and_walked_by_a_screen_reader(
-    session: dict[str, str], content: Content, tmp_path: Path
+    session: dict[str, str], systems_python: str, content: Content, tmp_path: Path
 ) -> None:
     pages, path, report = way(content), tmp_path / "out.pdf", tmp_path / "found.json"
     wanted = {
@@ -72,7 +45,7 @@ def test_the_whole_way_is_heard_and_walked_by_a_screen_reader(
         "found": str(report),
     }
     done = subprocess.run(
-        ["dbus-run-session", "--", SYSTEMS_PYTHON, Path(__file__).with_name("listening.py")],
+        ["dbus-run-session", "--", systems_python, Path(__file__).with_name("listening.py")],
         input=json.dumps(wanted).encode(),
         env=session,
         capture_output=True,
