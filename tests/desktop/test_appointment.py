@@ -456,6 +456,18 @@ def test_save_is_a_key_and_suggests_the_title(
     assert text_of(person.path or Path()).strip()
 
 
+def test_print_is_a_key(open_window: OpenWindow, someone: Someone) -> None:
+    window = open_window(someone("therapy"))
+    window.go(len(window.stops) - 1)
+    page = window.page()
+    assert isinstance(page, AppointmentPage)
+    wanted: list[str] = []
+    page.print.triggered.disconnect()  # no printer is needed to press a key
+    page.print.triggered.connect(lambda: wanted.append("print"))
+    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert wanted == ["print"]
+
+
 def test_a_saved_file_is_told_and_heard(qtbot: QtBot, saved: Save, shown: Shown, someone: Someone) -> None:
     page = shown(someone("therapy"))
     page.activateWindow()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -233,6 +233,36 @@ def test_a_term_is_explained_by_key_and_by_ear(qtbot: QtBot, content: Content) -
     assert explanation.isVisible()
     text.clearFocus()
     assert not explanation.isVisible()
+
+
+def test_a_term_is_explained_on_hover_and_on_a_press_until_one_leaves_it(
+    open_window: Callable[..., Window], settled: Callable[[], None]
+) -> None:
+    window = open_window()
+    window.go(1)
+    settled()
+    text = next(each for each in window.page().findChildren(Prose) if each.terms())
+    places = (QPoint(x, y) for y in range(4, text.height(), 8) for x in range(2, text.width(), 6))
+
+    def explained() -> bool:
+        found = window.findChild(Explanation)
+        return found is not None and found.isVisible()
+
+    for place in places:
+        QTest.mouseMove(text, place)
+        QTest.mouseMove(text, place + QPoint(1, 0))
+        settled()
+        if explained():
+            break
+    assert explained()
+    found = window.findChild(Explanation)
+    assert found is not None
+    assert text.terms()[0].meaning in found.text()
+    found.hide()
+    QTest.mouseClick(text, Qt.MouseButton.LeftButton, pos=place)
+    assert explained(), "a press does what hovering does: a finger can't hover"
+    window.next()
+    assert not explained(), "it belongs to the page before"
 
 
 @pytest.fixture
