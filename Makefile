@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint packaging/constraints.txt
 
-.PHONY: run test check forms schema published validate screens bench format dist deb clean
+.PHONY: run test check forms translations schema published validate screens bench format dist deb clean
 .DELETE_ON_ERROR:
 
 run: $(READY)-run ## make the environment, install, open the window
@@ -26,6 +26,9 @@ check: $(READY)-test ## style, types, import contracts, forms up to date
 
 forms: $(READY)-test ## compile ui/*.ui into src/coaching_or_therapy/desktop/forms
 	$(BIN)/python tools/forms.py
+
+translations: $(READY)-test ## bring the window's texts of now into resources/translations/*.ts, compile them to *.qm
+	$(BIN)/python tools/translations.py
 
 schema: $(READY)-test ## write resources/answers.schema.json
 	$(BIN)/python tools/schema.py

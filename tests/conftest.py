@@ -10,6 +10,7 @@ from typing import Any, Protocol
 import pytest
 from hypothesis import HealthCheck, settings
 
+from coaching_or_therapy import shipped
 from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
 
@@ -23,8 +24,12 @@ USER_FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE
 
 @pytest.fixture(scope="session", autouse=True)
 def _own_user_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """No test, and no process that it starts, sees or touches what the user of this machine has kept."""
+    """No test, and no process that it starts, sees or touches what the user of this machine has kept.
+
+    They all speak English, whatever the user of this machine does.
+    """
     with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LC_ALL", "C.UTF-8")
         for folder in USER_FOLDERS:
             patch.setenv(folder, str(tmp_path_factory.mktemp(folder.lower())))
         yield
@@ -34,6 +39,22 @@ def _own_user_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
 def content() -> Content:
     """The English content."""
     return load()
+
+
+@pytest.fixture(scope="session")
+def _pseudo_resources(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    import pseudo
+
+    return pseudo.build(tmp_path_factory.mktemp("resources"))
+
+
+@pytest.fixture
+def pseudo_languages(_pseudo_resources: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[str, ...]:
+    """Let the program ship two languages that nobody speaks, too; return their locales."""
+    import pseudo
+
+    monkeypatch.setattr(shipped, "resources", lambda: _pseudo_resources)
+    return tuple(pseudo.LANGUAGES)
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,7 @@ from coaching_or_therapy.answers.document import LIMIT, decode
 from coaching_or_therapy.answers.faults import STANDARD, AnswersFault, FileFault
 from coaching_or_therapy.answers.reading import lines_up_to, read_up_to
 from coaching_or_therapy.answers.records import Answers
-from coaching_or_therapy.content.load import ContentFault, load, locales
+from coaching_or_therapy.content.load import ContentFault, best, load, locales, of_system
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.output import complain, pretty, put
 
@@ -147,7 +147,7 @@ def answers_of(data: bytes, content: Content) -> Answers:
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the arguments (the process's own if None) say; return the exit status."""
     try:
-        content = load()
+        content = load(best(of_system(os.environ)))
     except ContentFault as fault:  # the one sentence that can't be looked up
         return complain(f"The program is not whole: {fault}. Install it again.")
     try:

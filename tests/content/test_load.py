@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pytest
 
 from coaching_or_therapy import shipped
-from coaching_or_therapy.content.load import FILES, ContentFault, load, locales
+from coaching_or_therapy.content.load import FILES, ContentFault, best, languages, load, locales, of_system
 from coaching_or_therapy.content.records import Content
 
 
@@ -134,3 +134,46 @@ def test_phrases_in_tables_of_tables_have_dotted_keys(own: Path) -> None:
     path = own / "phrases.toml"
     path.write_text(path.read_text(encoding="utf-8") + '\n[one.two]\nthree = "four"\n', encoding="utf-8")
     assert load(folder=own).phrases["one.two.three"] == "four"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "best_one"),
+    [
+        ([], "en"),
+        (["C"], "en"),
+        (["en_US.UTF-8"], "en"),
+        (["xx_XX", "en-XA"], "en-XA"),
+        (["en_XA.UTF-8@latin", "ar-XB"], "en-XA"),
+        (["fr", "EN-xa"], "en-XA"),
+        (["ar-XB-variant"], "ar-XB"),
+        (["ar"], "en"),
+        (["../en"], "en"),
+    ],
+)
+@pytest.mark.usefixtures("pseudo_languages")
+def test_the_best_language_is_the_first_wanted_that_ships(wanted: list[str], best_one: str) -> None:
+    assert best(wanted) == best_one
+
+
+@pytest.mark.usefixtures("pseudo_languages")
+def test_each_language_names_itself() -> None:
+    named = languages()
+    assert tuple(named) == locales()
+    assert (named["en"], named["en-XA"]) == ("English", "[Éñğĺíšĥ óne]")
+
+
+@pytest.mark.parametrize(
+    ("environment", "asked"),
+    [
+        ({}, []),
+        ({"LANG": "C.UTF-8", "LANGUAGE": "es"}, []),
+        ({"LANG": "POSIX"}, []),
+        ({"LANG": "es_US.UTF-8"}, ["es_US.UTF-8"]),
+        ({"LANG": "es_US.UTF-8", "LC_MESSAGES": "de_DE"}, ["de_DE"]),
+        ({"LANG": "es_US.UTF-8", "LC_ALL": "fr_FR", "LC_MESSAGES": "de_DE"}, ["fr_FR"]),
+        ({"LANG": "es_US.UTF-8", "LC_ALL": ""}, ["es_US.UTF-8"]),
+        ({"LANG": "en_US", "LANGUAGE": "es_MX:es"}, ["es_MX", "es", "en_US"]),
+    ],
+)
+def test_the_environment_says_which_language_is_wanted(environment: dict[str, str], asked: list[str]) -> None:
+    assert of_system(environment) == asked

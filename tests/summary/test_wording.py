@@ -40,7 +40,7 @@ def test_every_rating_has_a_word(rating: Rating | None, words: str, content: Con
     assert wording.rated(content, rating) == (f"{words} ({rating})" if isinstance(rating, int) else words)
 
 
-def test_halves_are_rounded_up_as_people_do() -> None:
+def test_halves_are_rounded_up_as_people_do(content: Content) -> None:
     assert [wording.whole(number) for number in (0.0, 0.5, 1.5, 2.5, 99.49, 99.5)] == [
         "0",
         "1",
@@ -49,7 +49,7 @@ def test_halves_are_rounded_up_as_people_do() -> None:
         "99",
         "100",
     ]
-    assert wording.percent(0.125) == "13%"
+    assert wording.percent(content, wording.decimal(content, 12.5)) == "12.50%"
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """Reading the content from its TOML files, one decode a file. A fault names its file, its key and itself."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -52,6 +52,8 @@ class ContentFault(Exception):
 class AboutFile(Record, frozen=True):
     """about.toml."""
 
+    language: Words
+    """The name of the language in itself, for the list that it is chosen from: "English"."""
     about: About
     welcome: Welcome
 
@@ -178,6 +180,36 @@ FILES = (
 def locales() -> tuple[str, ...]:
     """Return the languages that the content ships in, in alphabetical order."""
     return tuple(sorted(path.parent.name for path in (shipped.resources() / "content").glob("*/about.toml")))
+
+
+def languages() -> dict[str, str]:
+    """Return the name of each shipped language in itself, by its locale."""
+    folder = shipped.resources() / "content"
+    return {locale: _read(folder / locale / "about.toml", AboutFile).language for locale in locales()}
+
+
+def best(wanted: Iterable[str]) -> str:
+    """Return the first of these languages that the content ships in; English where it ships in none.
+
+    They are named as systems do: `es`, `es-US`, `es_MX.UTF-8`. A country's own gives way to the common one.
+    """
+    offered = {locale.lower(): locale for locale in locales()}
+    for name in wanted:
+        parts = name.partition(".")[0].partition("@")[0].replace("_", "-").lower().split("-")
+        for length in range(len(parts), 0, -1):
+            if (tag := "-".join(parts[:length])) in offered:
+                return offered[tag]
+    return "en"
+
+
+def of_system(environment: Mapping[str, str]) -> list[str]:
+    """Return the languages that the environment asks for, the most wanted first, as POSIX and GNU read it."""
+    asked = next(
+        (environment[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(name)), "C"
+    )
+    if asked.partition(".")[0] in {"C", "POSIX"}:
+        return []
+    return [*filter(None, environment.get("LANGUAGE", "").split(":")), asked]
 
 
 def load(locale: str = "en", folder: Path | None = None) -> Content:

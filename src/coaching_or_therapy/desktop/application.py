@@ -7,7 +7,7 @@ from functools import partial
 from types import TracebackType
 
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, QLoggingCategory, QSettings
+from PySide6.QtCore import QLoggingCategory, QSettings
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -15,8 +15,9 @@ from coaching_or_therapy.answers import draft
 from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.answers.faults import FileFault
 from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
-from coaching_or_therapy.desktop import settings, theme
+from coaching_or_therapy.desktop import language, settings, theme
 from coaching_or_therapy.desktop.journey import journey
 from coaching_or_therapy.desktop.keeping import Keeper
 from coaching_or_therapy.desktop.running import Running, knock
@@ -28,6 +29,7 @@ from coaching_or_therapy.shipped import resources
 def run(content: Content, answers: Answers | None = None, protected: bytes | None = None) -> int:
     """Open the window and stay until it is closed; return the exit status.
 
+    It speaks the language that is set, or the system's; `content` is used where it is in that language.
     It opens on answers from a file, or else (None) where the person left off. What came from a file is kept
     nowhere else: the person saves over a file of their own, or does not. For a `protected` file its
     passphrase is asked first. Raises AnswersFault where that file holds no valid answers.
@@ -43,6 +45,8 @@ def run(content: Content, answers: Answers | None = None, protected: bytes | Non
                 return 0
     let_nothing_be_kept()
     app = prepared()
+    content = _in_language(chosen.language, content)
+    language.speak(app, content.about)
     if protected is not None:
         from coaching_or_therapy.desktop.passphrase import unlock  # for a protected file alone
 
@@ -51,15 +55,14 @@ def run(content: Content, answers: Answers | None = None, protected: bytes | Non
         if plain is None:
             return 0
         answers = decode(plain, content)
-    QLocale.setDefault(QLocale(content.about.locale))  # the language that a screen reader is told
     session, found = begun(content, answers, chosen if answers is None else replace(chosen, keep=False))
     keeper = Keeper(session, draft.folder(), keep=session.settings.keep, wanted=chosen.keep, right=right)
     sys.dont_write_bytecode = keeper.state == "off"
     dress(app, session.settings)
     window = Window(session, journey(content), keeper)
-    window.in_file = answers
+    window.in_file = None if answers is None else session.answers
     window.menu.protected = protected is not None
-    session.settings_changed.connect(lambda _before: change_settings(app, window))
+    session.settings_changed.connect(lambda before: change_settings(app, window, before))
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: dress(app, session.settings))
     sys.excepthook = partial(caught, window)
     window.show()
@@ -139,7 +142,8 @@ def begun(
             found = draft.load(content, draft.folder(), datetime.now().astimezone())
         except FileFault as fault:
             found = draft.Found(fault=fault)
-    session = Session(content, answers or found.answers)
+    given = answers or found.answers
+    session = Session(content, given and replace(given, locale=content.about.locale))
     if found.answers is not None and (found.answers.ratings or found.answers.needs):
         session.found_of = draft.kept_on(draft.folder())
     session.change_settings(chosen)
@@ -152,10 +156,29 @@ def dress(app: QApplication, chosen: settings.Settings) -> None:
     theme.apply(app, scheme, chosen.text)
 
 
-def change_settings(app: QApplication, window: Window) -> None:
+def change_language(app: QApplication, window: Window) -> None:
+    """Let the window go on in the language that is set now, where it is another."""
+    session = window.session
+    content = _in_language(session.settings.language, session.content)
+    if content is not session.content:
+        language.speak(app, content.about)
+        window.speak(content, journey(content))
+
+
+def _in_language(chosen: str, content: Content) -> Content:
+    """Return the content in the language that is wanted; the very same where it is in that language."""
+    wanted = language.wanted(chosen)
+    return content if wanted == content.about.locale else load(wanted)
+
+
+def change_settings(app: QApplication, window: Window, before: settings.Settings) -> None:
     """Apply the settings at once, and keep them, where anything is kept. What can't be done is told."""
     now, keeper = window.session.settings, window.keeper
-    dress(app, now)
+    way = app.layoutDirection()
+    if now.language != before.language:
+        change_language(app, window)
+    if (now.colors, now.text) != (before.colors, before.text) or app.layoutDirection() != way:
+        dress(app, now)
     if keeper is None:
         return
     kept = keeper.state != "off"

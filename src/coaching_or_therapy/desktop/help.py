@@ -61,5 +61,7 @@ class HelpDialog(QDialog):
 
     def _source(self, line: Line) -> str:
         checked = month(self.session.content, line.checked)
-        told = self.tr("Source: {source}. As of {checked}.").format(source=line.source, checked=checked)
-        return f"{told} {self.tr('This is a weak source: check the number.')}" if line.weak else told
+        told = self.tr("Source: {source}. As of {checked}.")
+        if line.weak:
+            told = self.tr("Source: {source}. As of {checked}. This is a weak source: check the number.")
+        return told.format(source=line.source, checked=checked)

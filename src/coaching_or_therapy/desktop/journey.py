@@ -26,15 +26,20 @@ class Stop:
 
 def journey(content: Content) -> tuple[Stop, ...]:
     """Return every page in order."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        Stop("welcome", tr("Journey", "Welcome"), _welcome),
-        Stop("options", tr("Journey", "Your options"), _options),
+        Stop("welcome", translate("Journey", "Welcome"), _welcome),
+        Stop("options", translate("Journey", "Your options"), _options),
         *(_dimension(d) for d in content.dimensions),
         Stop("needs", content.now.title, _needs, asked=_placed),
-        Stop("importance", tr("Journey", "What matters most"), _importance, asked=_weighed),
-        Stop("result", tr("Journey", "Your result"), _result, tr("Journey", "My first appoi&ntment")),
-        Stop("appointment", tr("Journey", "Your first appointment"), _appointment),
+        Stop("importance", translate("Journey", "What matters most"), _importance, asked=_weighed),
+        Stop(
+            "result",
+            translate("Journey", "Your result"),
+            _result,
+            translate("Journey", "My first appoi&ntment"),
+        ),
+        Stop("appointment", translate("Journey", "Your first appointment"), _appointment),
     )
 
 

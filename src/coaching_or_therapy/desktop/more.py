@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QMessageBox, QWidget
@@ -15,28 +16,31 @@ from coaching_or_therapy.content.records import Content
 if TYPE_CHECKING:
     from coaching_or_therapy.desktop.window import Window
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def which_to_open(parent: QWidget) -> Path | None:
     """Ask for a file of answers; None: none."""
-    kinds = tr("MoreMenu", "Answers, or a page that carries them (*.json *.age *.pdf)")
-    name, _ = QFileDialog.getOpenFileName(parent, tr("MoreMenu", "Open answers"), str(Path.home()), kinds)
+    kinds = translate("MoreMenu", "Answers, or a page that carries them (*.json *.age *.pdf)")
+    name, _ = QFileDialog.getOpenFileName(
+        parent, translate("MoreMenu", "Open answers"), str(Path.home()), kinds
+    )
     return Path(name) if name else None
 
 
 def where_to_save(parent: QWidget) -> Path | None:
     """Ask where the answers go; None: nowhere. The system's dialog asks before a file is replaced."""
-    return _where(parent, tr("MoreMenu", "my-answers.json"), tr("MoreMenu", "Answers (*.json)"))
+    return _where(parent, translate("MoreMenu", "my-answers.json"), translate("MoreMenu", "Answers (*.json)"))
 
 
 def where_to_protect(parent: QWidget) -> Path | None:
     """Ask where protected answers go; None: nowhere."""
-    return _where(parent, tr("MoreMenu", "my-answers.age"), tr("MoreMenu", "Protected answers (*.age)"))
+    kinds = translate("MoreMenu", "Protected answers (*.age)")
+    return _where(parent, translate("MoreMenu", "my-answers.age"), kinds)
 
 
 def _where(parent: QWidget, name: str, kinds: str) -> Path | None:
-    dialog = QFileDialog(parent, tr("MoreMenu", "Save answers"), str(Path.home()), kinds)
+    dialog = QFileDialog(parent, translate("MoreMenu", "Save answers"), str(Path.home()), kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(Path(name).suffix)
     dialog.selectFile(name)
@@ -47,12 +51,14 @@ def _where(parent: QWidget, name: str, kinds: str) -> Path | None:
 def how_to_leave(parent: QWidget) -> Literal["save", "leave", "stay"]:
     """Ask what becomes of answers that were changed since they were saved."""
     box = QMessageBox(parent)
-    box.setWindowTitle(tr("MoreMenu", "Coaching or Therapy"))
-    box.setText(tr("MoreMenu", "You have changed these answers since they were saved."))
-    box.setInformativeText(tr("MoreMenu", "If you close now without saving, the changes are gone."))
-    save = box.addButton(tr("MoreMenu", "&Save answers…"), QMessageBox.ButtonRole.AcceptRole)
-    leave = box.addButton(tr("MoreMenu", "&Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
-    stay = box.addButton(tr("MoreMenu", "&Go on"), QMessageBox.ButtonRole.RejectRole)
+    box.setWindowTitle(translate("MoreMenu", "Coaching or Therapy"))
+    box.setText(translate("MoreMenu", "You have changed these answers since they were saved."))
+    box.setInformativeText(translate("MoreMenu", "If you close now without saving, the changes are gone."))
+    save = box.addButton(translate("MoreMenu", "&Save answers…"), QMessageBox.ButtonRole.AcceptRole)
+    leave = box.addButton(
+        translate("MoreMenu", "&Close without saving"), QMessageBox.ButtonRole.DestructiveRole
+    )
+    stay = box.addButton(translate("MoreMenu", "&Go on"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(save)
     box.setEscapeButton(stay)
     box.exec()
@@ -76,19 +82,31 @@ class MoreMenu(QMenu):
         self.protected = False
         """Whether the person's own file is protected: then changes are saved like that too."""
         session = window.session
-        self.open = self._add(self.tr("&Open answers…"), "Ctrl+O", self.open_answers)
-        self.save = self._add(self.tr("&Save answers…"), "Ctrl+Shift+S", self.save_answers)
-        self._add(self.tr("Save with a &passphrase…"), "", self.save_protected)
+        self.open = self._add("Ctrl+O", self.open_answers)
+        self.save = self._add("Ctrl+Shift+S", self.save_answers)
+        self.save_with_passphrase = self._add("", self.save_protected)
         self.addSeparator()
-        self.undo = self._add(self.tr("&Undo"), "Ctrl+Z", session.undo)
-        self.redo = self._add(self.tr("&Redo"), "Ctrl+Shift+Z", session.redo)
+        self.undo = self._add("Ctrl+Z", session.undo)
+        self.redo = self._add("Ctrl+Shift+Z", session.redo)
         self.addSeparator()
-        self._add(self.tr("S&ettings…"), "Ctrl+,", self.show_settings)
-        self._add(self.tr("&Help on this page"), "F1", self.show_help)
-        self._add(self.tr("&About"), "", self.show_about)
+        self.settings = self._add("Ctrl+,", self.show_settings)
+        self.help = self._add("F1", self.show_help)
+        self.about = self._add("", self.show_about)
+        self.name_actions()
         window.addActions(self.actions())
         self.aboutToShow.connect(self._show_undo)
         self.aboutToHide.connect(self._allow_undo)
+
+    def name_actions(self) -> None:
+        """Name what can be done, in the language that is spoken."""
+        self.open.setText(self.tr("&Open answers…"))
+        self.save.setText(self.tr("&Save answers…"))
+        self.save_with_passphrase.setText(self.tr("Save with a &passphrase…"))
+        self.undo.setText(self.tr("&Undo"))
+        self.redo.setText(self.tr("&Redo"))
+        self.settings.setText(self.tr("S&ettings…"))
+        self.help.setText(self.tr("&Help on this page"))
+        self.about.setText(self.tr("&About"))
 
     def open_answers(self) -> None:
         """Let the person choose a file, and show the answers in it. Undo brings back what was there."""
@@ -103,7 +121,7 @@ class MoreMenu(QMenu):
             self.owner.tell_fault(fault)
             return
         if found is not None:
-            session.change(found.answers)
+            session.change(replace(found.answers, locale=session.content.about.locale))
             self.protected = found.protected
             self.owner.in_file = session.answers
             self.owner.begin_anew()
@@ -166,7 +184,7 @@ class MoreMenu(QMenu):
         """Tell what this program is, by whom, and until when its facts count."""
         from coaching_or_therapy.desktop.telling import TellingDialog
 
-        TellingDialog(tr("MoreMenu", "About"), _about(self.owner.session.content), self.owner).open()
+        TellingDialog(translate("MoreMenu", "About"), _about(self.owner.session.content), self.owner).open()
 
     def _unlock(self, data: bytes) -> bytes | None:
         from coaching_or_therapy.desktop.passphrase import unlock
@@ -178,8 +196,8 @@ class MoreMenu(QMenu):
 
         return protect(plain, self.owner.session.content, self.owner)
 
-    def _add(self, text: str, keys: str, do: Callable[[], object]) -> QAction:
-        action = self.addAction(text)
+    def _add(self, keys: str, do: Callable[[], object]) -> QAction:
+        action = self.addAction("")
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda _checked=False: do())
         return action
@@ -196,21 +214,21 @@ class MoreMenu(QMenu):
 
 def _keys() -> list[tuple[str, str]]:
     """Return how to go about by keyboard."""
-    words = tr(
+    words = translate(
         "MoreMenu",
         "The Tab key goes from one thing to the next. On a slider, the arrow keys set a value, digits type"
         " one, and Delete takes it back. Alt and the left or right arrow go a page back or on. Ctrl+Z takes"
         " back what you did last.",
     )
-    return [(tr("MoreMenu", "By keyboard"), words)]
+    return [(translate("MoreMenu", "By keyboard"), words)]
 
 
 def _about(content: Content) -> list[tuple[str, str]]:
     about = content.about
-    version = tr("MoreMenu", "{program} · facts of {date}, current until {expires}").format(
+    version = translate("MoreMenu", "{program} · facts of {date}, current until {expires}").format(
         program=__version__, date=about.content, expires=about.expires
     )
-    licenses = tr(
+    licenses = translate(
         "MoreMenu",
         "The program: MIT. Qt and PySide6: LGPL 3. Typst: Apache 2.0. msgspec: BSD. pyrage: MIT. The fonts"
         " Inter and Noto: SIL Open Font License.",
@@ -218,10 +236,10 @@ def _about(content: Content) -> list[tuple[str, str]]:
     return [
         ("", about.decision),
         ("", about.not_a_diagnosis),
-        (tr("MoreMenu", "Version"), version),
-        (tr("MoreMenu", "By whom"), about.authors),
-        (tr("MoreMenu", "Who paid"), about.funding),
-        (tr("MoreMenu", "How current it is"), about.update_policy),
-        (tr("MoreMenu", "Where the facts come from"), about.how_evidence_was_chosen),
-        (tr("MoreMenu", "Licenses"), licenses),
+        (translate("MoreMenu", "Version"), version),
+        (translate("MoreMenu", "By whom"), about.authors),
+        (translate("MoreMenu", "Who paid"), about.funding),
+        (translate("MoreMenu", "How current it is"), about.update_policy),
+        (translate("MoreMenu", "Where the facts come from"), about.how_evidence_was_chosen),
+        (translate("MoreMenu", "Licenses"), licenses),
     ]

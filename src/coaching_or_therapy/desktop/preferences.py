@@ -1,8 +1,11 @@
 """The dialog of the settings. Each is applied at once."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from collections.abc import Iterable
 
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QMessageBox, QWidget
+
+from coaching_or_therapy.content.load import languages
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.changes import in_country
 from coaching_or_therapy.desktop.forms.ui_settings import Ui_Settings
@@ -21,22 +24,8 @@ class SettingsDialog(QDialog):
         self.session = session
         self.ui = Ui_Settings()
         self.ui.setupUi(self)
-        for words, scheme in (
-            (self.tr("As the system has it"), "system"),
-            (self.tr("Light"), "light"),
-            (self.tr("Dark"), "dark"),
-            (self.tr("High contrast, light"), "contrast"),
-            (self.tr("High contrast, dark"), "contrast-dark"),
-        ):
-            self.ui.colors.addItem(words, scheme)
-        for size in TEXT_SIZES:
-            self.ui.text.addItem(self.tr("{size} %").format(size=size), size)
-        settings = session.settings
-        self.ui.colors.setCurrentIndex(self.ui.colors.findData(settings.colors))
-        self.ui.text.setCurrentIndex(max(0, self.ui.text.findData(settings.text)))
-        self.ui.country.show_countries(session.content.help, session.answers.country)
-        self.ui.keep.setChecked(settings.keep)
-        for box in (self.ui.colors, self.ui.text):
+        self._show()
+        for box in (self.ui.language, self.ui.colors, self.ui.text):
             box.activated.connect(self._apply)
         self.ui.keep.clicked.connect(self._apply)
         self.ui.country.chosen.connect(self._choose_country)
@@ -44,10 +33,40 @@ class SettingsDialog(QDialog):
         theme.size(self, 28, 27)
         self.ui.title.setFocus()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "ui"):
+            self.ui.retranslateUi(self)
+            self._show()
+
+    def _show(self) -> None:
+        """Offer what can be chosen, in the language that is spoken, and show what is."""
+        ui, settings = self.ui, self.session.settings
+        as_system = (self.tr("As the system has it"), "system")
+        own = [(name, locale) for locale, name in languages().items()]
+        schemes = (
+            as_system,
+            (self.tr("Light"), "light"),
+            (self.tr("Dark"), "dark"),
+            (self.tr("High contrast, light"), "contrast"),
+            (self.tr("High contrast, dark"), "contrast-dark"),
+        )
+        sizes = [(self.tr("{size} %").format(size=size), size) for size in TEXT_SIZES]
+        _offer(ui.language, [as_system, *own], settings.language)
+        _offer(ui.colors, schemes, settings.colors)
+        _offer(ui.text, sizes, settings.text)
+        ui.country.show_countries(self.session.content.help, self.session.answers.country)
+        ui.keep.setChecked(settings.keep)
+
     def _apply(self) -> None:
         ui = self.ui
         self.session.change_settings(
-            Settings(colors=ui.colors.currentData(), text=ui.text.currentData(), keep=ui.keep.isChecked())
+            Settings(
+                language=ui.language.currentData(),
+                colors=ui.colors.currentData(),
+                text=ui.text.currentData(),
+                keep=ui.keep.isChecked(),
+            )
         )
 
     def _choose_country(self, country: str) -> None:
@@ -68,3 +87,10 @@ class SettingsDialog(QDialog):
         box.exec()
         if box.clickedButton() is erase:
             self.erase_wanted.emit()
+
+
+def _offer(box: QComboBox, choices: Iterable[tuple[str, object]], chosen: object) -> None:
+    box.clear()
+    for words, value in choices:
+        box.addItem(words, value)
+    box.setCurrentIndex(max(0, box.findData(chosen)))

@@ -82,6 +82,16 @@ class Session(QObject):
             before, self._settings = self._settings, settings
             self.settings_changed.emit(before)
 
+    def speak(self, content: Content) -> None:
+        """Go on in another language: the same answers, and the same changes to take back."""
+        locale = content.about.locale
+        self.content = content
+        self._answers = replace(self._answers, locale=locale)
+        for steps in (self._undo, self._redo):
+            steps[:] = [Step(replace(step.answers, locale=locale), step.about) for step in steps]
+        self._decision = None
+        self._renew()
+
     def start_over(self) -> None:
         """Forget every answer, the safety answer too, and what could be undone."""
         self._undo.clear()

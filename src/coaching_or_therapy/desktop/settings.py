@@ -19,6 +19,8 @@ TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Every setting with its default."""
 
+    language: str = "system"
+    """The locale of a language that the content ships in, or `system`: the system's."""
     colors: Scheme | Literal["system"] = "system"
     text: Annotated[int, msgspec.Meta(ge=80, le=200)] = 100
     """The size of text, in percent of its usual size."""

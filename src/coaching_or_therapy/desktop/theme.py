@@ -122,6 +122,7 @@ MEASURE = 75
 LEAD_MEASURE = 115
 """The same for a sentence or two under a title or beside a picture, which read well on one long line."""
 SCROLL_BAR = 12
+SCRIPTS = ("Noto Sans Arabic", "Noto Sans Hebrew")
 COLUMN = 50
 """The most that a page is wide, in the height of a letter: 900 pixels at the usual size of text."""
 
@@ -147,9 +148,9 @@ def scheme_of_system() -> Scheme:
     return "dark" if dark else "light"
 
 
-def load_fonts() -> None:
-    """Add the fonts that ship with the program; without them the system's own serve."""
-    for path in sorted((resources() / "fonts").glob("Inter*.[ot]tf")):
+def load_fonts(family: str = "Inter") -> None:
+    """Add fonts that ship with the program; without them the system's own serve."""
+    for path in sorted((resources() / "fonts").glob(f"{family}*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(path))
 
 
@@ -165,10 +166,13 @@ def apply(app: QApplication, scheme: Scheme, text: int = 100) -> None:
 
 
 def reading_font(text: int = 100) -> QFont:
-    """Return the font for reading: Inter, in the system's size but no less than comfortable."""
+    """Return the font for reading: Inter, in the system's size but no less than comfortable.
+
+    Where they are loaded, our fonts for other scripts stand behind it.
+    """
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if QFontDatabase.hasFamily("Inter"):
-        system.setFamily("Inter")
+        system.setFamilies(["Inter", *filter(QFontDatabase.hasFamily, SCRIPTS)])
     system.setPointSizeF(max(system.pointSizeF(), READING_POINTS) * text / 100)
     return system
 

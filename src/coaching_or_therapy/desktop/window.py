@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAccessible, QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import (
 from coaching_or_therapy.answers import draft
 from coaching_or_therapy.answers.faults import AnswersFault, FileFault
 from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import settings, theme
 from coaching_or_therapy.desktop.forms.ui_window import Ui_Window
 from coaching_or_therapy.desktop.journey import Stop
@@ -103,23 +106,23 @@ class Window(QMainWindow):
         """The answers as they stand in a file of the person's own; None: in none that is known here."""
         self.reached = _reached(session, stops)
         self._leaves: dict[int, Leaf] = {}
+        self._kept: dict[str, dict[str, Any]] = {}
         self._buttons: list[QPushButton] = []
         self._ordered: tuple[int, int, bool] | None = None
         self._heard: tuple[int, str, int] | None = None
         self._broken: QDialog | None = None
         self.ui = Ui_Window()
         self.ui.setupUi(self)
-        self.ui.steps.show_steps(tuple(stop.name for stop in stops))
         self.ui.steps.itemActivated.connect(self._step_wanted)
         self.ui.back.clicked.connect(self.back)
         self.ui.next.clicked.connect(self.next)
         self.ui.skip.clicked.connect(self.next)
         for button in (self.ui.help, self.ui.barHelp):
             button.clicked.connect(self.get_help)
-        self.ui.where.setMenu(self._steps_menu())
         self.menu = MoreMenu(self)
         for button in (self.ui.more, self.ui.barMore):
             button.setMenu(self.menu)
+        self._name_steps()
         for keys, do in self._shortcuts():
             QShortcut(keys, self, do)
         session.changed.connect(self._refresh)
@@ -226,13 +229,25 @@ class Window(QMainWindow):
 
     def begin_anew(self) -> None:
         """Make the pages anew for other answers, and show the first."""
-        for leaf in self._leaves.values():
-            self.ui.pages.removeWidget(leaf)
-            leaf.deleteLater()
-        self._leaves.clear()
-        self._ordered = None
+        self._close_pages()
         self.reached = _reached(self.session, self.stops)
         self.go(0)
+
+    def speak(self, content: Content, stops: tuple[Stop, ...]) -> None:
+        """Go on at the same place in another language, on pages made anew."""
+        self.session.changed.disconnect(self._refresh)
+        self.session.speak(content)
+        self.session.changed.connect(self._refresh)
+        if self.in_file is not None:  # that the language is another is nothing that could be lost
+            self.in_file = replace(self.in_file, locale=content.about.locale)
+        kept = {self.stops[at].id: leaf.page.kept() for at, leaf in self._leaves.items()}
+        self._close_pages()
+        self.stops = stops
+        self._kept = kept
+        self.ui.retranslateUi(self)
+        self.menu.name_actions()
+        self._name_steps()
+        self.go(self.at)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._something_to_lose() and not self.menu.may_leave():
@@ -270,6 +285,20 @@ class Window(QMainWindow):
             (QKeySequence("Alt+Right"), self.next),
         )
 
+    def _close_pages(self) -> None:
+        for leaf in self._leaves.values():
+            self.ui.pages.removeWidget(leaf)
+            leaf.deleteLater()
+        self._leaves.clear()
+        self._ordered = self._heard = None
+
+    def _name_steps(self) -> None:
+        self.ui.steps.show_steps(tuple(stop.name for stop in self.stops))
+        before = self.ui.where.menu()
+        self.ui.where.setMenu(self._steps_menu())
+        if before is not None:
+            before.deleteLater()
+
     def _steps_menu(self) -> QMenu:
         """Return the steps as a menu, for a window too narrow for their list."""
         menu = QMenu(self)
@@ -301,6 +330,7 @@ class Window(QMainWindow):
     def _leaf(self, at: int) -> Leaf:
         if at not in self._leaves:
             page = self.stops[at].make(self.session)
+            page.take_up(self._kept.pop(self.stops[at].id, {}))
             page.help_wanted.connect(self.get_help)
             page.resume_wanted.connect(lambda: self.go(_reached(self.session, self.stops)))
             self._leaves[at] = Leaf(page)

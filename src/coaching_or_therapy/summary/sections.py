@@ -589,7 +589,7 @@ def _dimension_measure(content: Content, answers: Answers, part: DimensionResult
     label = wording.dimension_title(content, answers, part.id)
     if len(label) > NAME:
         label = f"{label[:NAME].rstrip()} …"
-    share = wording.percent(part.weight)
+    share = wording.percent(content, wording.whole(100 * part.weight))
     told = {}
     bars = []
     for side in get_args(Side):
@@ -736,7 +736,7 @@ def _worked_out(content: Content, answers: Answers, decision: Decision) -> Itera
             for line in wording.arithmetic(content, answers, option)
         ]
         value: float = getattr(decision.line_up, option)
-        total = (phrases["summary.worked-out-sum"], "", "", f"{value:.2f}")
+        total = (phrases["summary.worked-out-sum"], "", "", wording.decimal(content, value))
         rows.append(Row(id=f"{key}.sum.total", cells=total, total=True))
         table = Table(id=f"{key}.sum", head=head, rows=tuple(rows), widths=(1, 0, 0, 0))
         title = phrases[f"summary.option-{option}"]

@@ -70,9 +70,14 @@ def whole(number: float) -> str:
     return str(floor(number + 0.5))
 
 
-def percent(share: float) -> str:
-    """Return a share (0 to 1) in percent, whole."""
-    return f"{whole(100 * share)}%"
+def decimal(content: Content, number: float) -> str:
+    """Return a number with two decimal places, as the language writes it."""
+    return f"{number:.2f}".replace(".", content.phrases["number.point"])
+
+
+def percent(content: Content, number: str) -> str:
+    """Return a number as so many percent."""
+    return content.phrases["number.percent"].format(number=number)
 
 
 def lined_up(decision: Decision, option: Lineable) -> float | None:
@@ -256,13 +261,13 @@ def arithmetic(content: Content, answers: Answers, option: Lineable) -> tuple[Ad
 def _added(content: Content, answers: Answers, part: Contribution) -> Added:
     if part.statement == ROOM:
         text = content.phrases["summary.worked-out-room"]
-        return Added(part.statement, text, "", "", f"−{abs(part.points):.2f}")
+        return Added(part.statement, text, "", "", f"−{decimal(content, abs(part.points))}")
     return Added(
         part.statement,
         sentence(content, answers, part.statement),
         str(part.rating),
-        f"{100 * part.share:.2f}%",
-        f"{part.points:.2f}",
+        percent(content, decimal(content, 100 * part.share)),
+        decimal(content, part.points),
     )
 
 

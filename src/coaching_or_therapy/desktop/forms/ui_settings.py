@@ -45,35 +45,45 @@ class Ui_Settings(object):
         self.grid.setHorizontalSpacing(12)
         self.grid.setVerticalSpacing(12)
         self.grid.setContentsMargins(0, 0, 0, 0)
+        self.languageLabel = QLabel(self.inside)
+        self.languageLabel.setObjectName(u"languageLabel")
+
+        self.grid.addWidget(self.languageLabel, 0, 0, 1, 1)
+
+        self.language = QComboBox(self.inside)
+        self.language.setObjectName(u"language")
+
+        self.grid.addWidget(self.language, 0, 1, 1, 1)
+
         self.colorsLabel = QLabel(self.inside)
         self.colorsLabel.setObjectName(u"colorsLabel")
 
-        self.grid.addWidget(self.colorsLabel, 0, 0, 1, 1)
+        self.grid.addWidget(self.colorsLabel, 1, 0, 1, 1)
 
         self.colors = QComboBox(self.inside)
         self.colors.setObjectName(u"colors")
 
-        self.grid.addWidget(self.colors, 0, 1, 1, 1)
+        self.grid.addWidget(self.colors, 1, 1, 1, 1)
 
         self.textLabel = QLabel(self.inside)
         self.textLabel.setObjectName(u"textLabel")
 
-        self.grid.addWidget(self.textLabel, 1, 0, 1, 1)
+        self.grid.addWidget(self.textLabel, 2, 0, 1, 1)
 
         self.text = QComboBox(self.inside)
         self.text.setObjectName(u"text")
 
-        self.grid.addWidget(self.text, 1, 1, 1, 1)
+        self.grid.addWidget(self.text, 2, 1, 1, 1)
 
         self.countryLabel = QLabel(self.inside)
         self.countryLabel.setObjectName(u"countryLabel")
 
-        self.grid.addWidget(self.countryLabel, 2, 0, 1, 1)
+        self.grid.addWidget(self.countryLabel, 3, 0, 1, 1)
 
         self.country = CountryBox(self.inside)
         self.country.setObjectName(u"country")
 
-        self.grid.addWidget(self.country, 2, 1, 1, 1)
+        self.grid.addWidget(self.country, 3, 1, 1, 1)
 
 
         self.rows.addLayout(self.grid)
@@ -116,6 +126,7 @@ class Ui_Settings(object):
         self.all.addWidget(self.buttons)
 
 #if QT_CONFIG(shortcut)
+        self.languageLabel.setBuddy(self.language)
         self.colorsLabel.setBuddy(self.colors)
         self.textLabel.setBuddy(self.text)
         self.countryLabel.setBuddy(self.country)
@@ -130,6 +141,7 @@ class Ui_Settings(object):
     def retranslateUi(self, Settings):
         Settings.setWindowTitle(QCoreApplication.translate("Settings", u"Settings", None))
         self.title.setText(QCoreApplication.translate("Settings", u"Settings", None))
+        self.languageLabel.setText(QCoreApplication.translate("Settings", u"&Language", None))
         self.colorsLabel.setText(QCoreApplication.translate("Settings", u"&Colors", None))
         self.textLabel.setText(QCoreApplication.translate("Settings", u"&Size of text", None))
         self.countryLabel.setText(QCoreApplication.translate("Settings", u"Help numbers &for", None))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -92,6 +92,22 @@ class AppointmentPage(Page):
             "it will be printed. “Leave parts out” takes off what nobody needs to read. Then save the page "
             "as a PDF, or print it."
         )
+
+    def kept(self) -> dict[str, Any]:
+        return {
+            "struck": self.struck,
+            "form": self.form(),
+            "paper": self.paper(),
+            "offered": self._offered,
+            "attach": self.ui.attach.rows["answers"].box.isChecked(),
+        }
+
+    def take_up(self, kept: dict[str, Any]) -> None:
+        if kept:
+            self.struck, self._offered = kept["struck"], kept["offered"]
+            self.ui.form.setCurrentIndex(self.ui.form.findData(kept["form"]))
+            self.ui.paper.setCurrentIndex(self.ui.paper.findData(kept["paper"]))
+            self.ui.attach.rows["answers"].box.setChecked(kept["attach"])
 
     def page_actions(self) -> tuple[QAction, ...]:
         return (self.print, self.save)

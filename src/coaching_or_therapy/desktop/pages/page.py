@@ -1,5 +1,7 @@
 """What every page is to the window."""
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -41,6 +43,13 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Show the session's answers. Called often: change only what differs."""
+
+    def kept(self) -> dict[str, Any]:
+        """Return what was set on this page and stands in no answer, for the page made anew in its place."""
+        return {}
+
+    def take_up(self, kept: dict[str, Any]) -> None:
+        """Set what was `kept` of this page before (empty: nothing)."""
 
     def page_actions(self) -> tuple[QAction, ...]:
         """Return what else can be done here (print, save); shown as buttons, with their shortcuts."""

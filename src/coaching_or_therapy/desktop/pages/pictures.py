@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from coaching_or_therapy.content.records import Content, Side
 from coaching_or_therapy.decision.criteria import NEEDS, OWN
 from coaching_or_therapy.decision.records import Contribution, Decision, Lineable, PerOption
+from coaching_or_therapy.desktop.language import decimal
 from coaching_or_therapy.desktop.widgets.dimension_chart import Lean
 from coaching_or_therapy.desktop.widgets.line_up_chart import Bar
 from coaching_or_therapy.desktop.widgets.pictured import Rows
@@ -111,7 +112,7 @@ def leans_as_rows(shown: Sequence[Lean], left: Side, ends: tuple[str, str]) -> R
     def cell(lean: Lean, side: Side) -> str:
         if lean.points is None:
             return unrated
-        return f"{abs(lean.points):.1f}" if lean.toward == side else "–"
+        return decimal(abs(lean.points)) if lean.toward == side else "–"
 
     head = (translate("Pictures", "Points toward"), *ends)
     return Rows(head, tuple((lean.label, cell(lean, left), cell(lean, other(left))) for lean in shown))
@@ -126,4 +127,4 @@ def _lean_in_words(lean: Lean) -> str:
         pattern = translate("Pictures", "{dimension}: {points} points toward therapy.")
     else:
         pattern = translate("Pictures", "{dimension}: {points} points toward coaching.")
-    return pattern.format(dimension=lean.label, points=f"{abs(lean.points or 0):.1f}")
+    return pattern.format(dimension=lean.label, points=decimal(abs(lean.points or 0)))

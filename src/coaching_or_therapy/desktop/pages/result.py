@@ -1,6 +1,5 @@
 """The result: help and the gate first, then the line-up, where it comes from and what would change it."""
 
-from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QTimer
@@ -11,6 +10,7 @@ from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import contributions
 from coaching_or_therapy.decision.records import Change, Decision, OutcomeId, Reason
 from coaching_or_therapy.desktop.forms.ui_result import Ui_Result
+from coaching_or_therapy.desktop.language import decimal
 from coaching_or_therapy.desktop.pages import pictures
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.session import Session
@@ -175,17 +175,17 @@ class ResultPage(Page):
             pictures.leans_in_words(leans),
             pictures.leans_as_rows(leans, left, ends),
         )
-        self.ui.whereNote.setText(self._lead_in_words(decision, names))
+        self.ui.whereNote.setText(self._lead_in_words(decision))
 
-    def _lead_in_words(self, decision: Decision, names: Mapping[str, str]) -> str:
+    def _lead_in_words(self, decision: Decision) -> str:
         if decision.outcome == "too-little":
             return self.tr("In points.")
         lead = decision.line_up.therapy - decision.line_up.coaching
         if abs(lead) < EVEN:
             return self.tr("In points. Together they put neither side ahead.")
         told = self.tr("In points. Together they put {ahead} {lead} ahead.")
-        ahead = names["therapy" if lead > 0 else "coaching"]
-        return told.format(ahead=ahead.lower(), lead=f"{abs(lead):.1f}")
+        ahead = self.session.content.phrases["name.therapy" if lead > 0 else "name.coaching"]
+        return told.format(ahead=ahead, lead=decimal(abs(lead)))
 
     def _show_changes(self, decision: Decision) -> None:
         told = [self._changed(change) for change in decision.would_change]

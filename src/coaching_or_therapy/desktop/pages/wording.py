@@ -10,7 +10,7 @@ from coaching_or_therapy.desktop.widgets.slider import Words
 from coaching_or_therapy.desktop.widgets.swings import Swing
 from coaching_or_therapy.summary.wording import value as in_words
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def rating_words(content: Content) -> Words:
@@ -18,9 +18,12 @@ def rating_words(content: Content) -> Words:
 
     def spoken(value: int | None) -> str:
         words = in_words(content, value)
-        return words if value is None else f"{value}, {words}"
+        if value is None:
+            return words
+        return translate("Rating", "{value}, {words}").format(value=value, words=words)
 
-    return Words(tr("Rating", "Not at all true"), tr("Rating", "Very true"), press_here(), spoken)
+    least, most = translate("Rating", "Not at all true"), translate("Rating", "Very true")
+    return Words(least, most, press_here(), spoken)
 
 
 def amount_words(content: Content, least: str, most: str) -> Words:
@@ -29,7 +32,7 @@ def amount_words(content: Content, least: str, most: str) -> Words:
     def spoken(value: int | None) -> str:
         if value is None:
             return in_words(content, None)
-        return tr("Rating", "{value}, from {least} (0) to {most} (100)").format(
+        return translate("Rating", "{value}, from {least} (0) to {most} (100)").format(
             value=value, least=least, most=most
         )
 
@@ -38,17 +41,19 @@ def amount_words(content: Content, least: str, most: str) -> Words:
 
 def importance_words(content: Content) -> Words:
     """Return what stands at the slider of how much something matters."""
-    return amount_words(content, tr("Rating", "Not at all"), tr("Rating", "As much"))
+    return amount_words(content, translate("Rating", "Not at all"), translate("Rating", "As much"))
 
 
 def room_words(content: Content) -> Words:
     """Return what stands at the slider of the room for two professionals."""
-    return amount_words(content, tr("Rating", "No room for two"), tr("Rating", "Plenty of room"))
+    return amount_words(
+        content, translate("Rating", "No room for two"), translate("Rating", "Plenty of room")
+    )
 
 
 def matters_most() -> str:
     """Return what stands on the button for what matters most."""
-    return tr("Rating", "Matters most")
+    return translate("Rating", "Matters most")
 
 
 def swings(content: Content) -> list[Swing]:
@@ -60,9 +65,12 @@ def swings(content: Content) -> list[Swing]:
 
 def press_here() -> str:
     """Return what stands in the middle of a slider that is not set."""
-    return tr("Rating", "Press the line")
+    return translate("Rating", "Press the line")
 
 
 def unrated_words() -> Mapping[Unrated, str]:
     """Return the names of the two answers that are no number."""
-    return {"not-sure": tr("Rating", "Not sure"), "does-not-apply": tr("Rating", "Does not apply")}
+    return {
+        "not-sure": translate("Rating", "Not sure"),
+        "does-not-apply": translate("Rating", "Does not apply"),
+    }

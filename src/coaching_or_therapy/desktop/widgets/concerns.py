@@ -53,8 +53,11 @@ class Concerns(QWidget):
         across.setContentsMargins(20, 12, 16, 12)
         across.setSpacing(16)
         across.addLayout(words, 1)
-        tr = QCoreApplication.translate
-        for text, signal in ((tr("Concerns", "Change…"), self.edit), (tr("Concerns", "Remove"), self.remove)):
+        translate = QCoreApplication.translate
+        for text, signal in (
+            (translate("Concerns", "Change…"), self.edit),
+            (translate("Concerns", "Remove"), self.remove),
+        ):
             button = QPushButton(text)
             button.setProperty("kind", "link")
             button.setAccessibleDescription(told.text)

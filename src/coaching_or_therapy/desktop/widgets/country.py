@@ -18,7 +18,8 @@ class CountryBox(QComboBox):
 
     def show_countries(self, countries: tuple[Country, ...], chosen: str) -> None:
         """Offer these countries, `chosen` picked."""
-        if self.count() == 0:
+        if [self.itemText(at) for at in range(self.count())] != [country.name for country in countries]:
+            self.clear()
             for country in countries:
                 self.addItem(country.name, country.id)
         self.setCurrentIndex(max(0, self.findData(chosen)))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.content.records import Side
 from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.language import decimal
 from coaching_or_therapy.desktop.widgets.bars import GAP, BarChart
 
 LEAST_SCALE = 10.0
@@ -104,7 +105,7 @@ class DimensionChart(BarChart):
             self._write(painter, beside, Qt.AlignmentFlag.AlignLeft, self._unrated)
             return
         number = QRectF(track.right(), track.top() - GAP, self.room_right(), track.height() + 2 * GAP)
-        self._write(painter, number, Qt.AlignmentFlag.AlignRight, f"{abs(lean.points):.1f}")
+        self._write(painter, number, Qt.AlignmentFlag.AlignRight, decimal(abs(lean.points)))
         if lean.toward is None:
             return
         middle, length = track.center().x(), abs(lean.points) * self._scale(track)

@@ -94,6 +94,7 @@ class StepList(QListWidget):
     def show_steps(self, names: tuple[str, ...]) -> None:
         """List the steps by name, all still to come."""
         self.clear()
+        self._marked.clear()
         for name in names:
             self._heights[name] = 0
             self.addItem(QListWidgetItem(name))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coaching_or_therapy.desktop.widgets.fold import Fold
@@ -32,8 +32,11 @@ class SwingRow(Fold):
         rows = QVBoxLayout(about)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
+        change = QCoreApplication.translate("Swings", "{worst} → {best}").format(
+            worst=swing.worst, best=swing.best
+        )
         rows.addWidget(Heading(about, swing.title, "heading"))
-        rows.addWidget(Prose(about, f"{swing.worst} → {swing.best}", "note"))
+        rows.addWidget(Prose(about, change, "note"))
         rows.addStretch(1)
         self.slider = Slider()
         self.slider.set_words(words)
