@@ -5,313 +5,317 @@
     <name>Appointment</name>
     <message>
         <source>&amp;When is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿C&amp;uándo es?</translation>
     </message>
     <message>
         <source>Thursday at 5:30 pm</source>
-        <translation type="unfinished"></translation>
+        <translation>Jueves a las 5:30 p. m.</translation>
     </message>
     <message>
         <source>W&amp;ith whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Con quién?</translation>
     </message>
     <message>
         <source>A name or a practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre o un consultorio</translation>
     </message>
     <message>
         <source>Your &amp;name, if you want it on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;nombre, si lo quiere en la página</translation>
     </message>
     <message>
         <source>What you want to bring &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De qué quiere hablar</translation>
     </message>
     <message>
         <source>The page has room for this much. What came after it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página cabe hasta aquí. Lo que seguía quedó fuera.</translation>
     </message>
     <message>
         <source>Questions to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas para hacer</translation>
     </message>
     <message>
         <source>Tick what you want to ask. Each gets room for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que quiere preguntar. Cada una tiene espacio para la respuesta.</translation>
     </message>
     <message>
         <source>A question &amp;of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra pregunta, con sus palabras</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>What you &amp;decided, if you have</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lo que decidió, si ya lo hizo</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;qué</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para</translation>
     </message>
     <message>
         <source>Pape&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Pap&amp;el</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Show &amp;large</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver más g&amp;rande</translation>
     </message>
     <message>
         <source>L&amp;eave parts out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar partes &amp;fuera</translation>
     </message>
     <message>
         <source>What has no tick stays out, and leaves no trace in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no tiene marca queda fuera, y no deja rastro en el archivo.</translation>
     </message>
 </context>
 <context>
     <name>AppointmentPage</name>
     <message>
         <source>Save &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar PDF…</translation>
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Your first appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Su primera cita</translation>
     </message>
     <message>
         <source>A page to take along. It grows beside you as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para llevar. Crece a su lado mientras escribe.</translation>
     </message>
     <message>
         <source>Write what you want to bring up, and tick what you want to ask. Beside it you see the page as it will be printed. “Leave parts out” takes off what nobody needs to read. Then save the page as a PDF, or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba de qué quiere hablar, y marque lo que quiere preguntar. Al lado ve la página tal como se imprimirá. “Dejar partes fuera” quita lo que nadie tiene que leer. Luego guarde la página como PDF, o imprímala.</translation>
     </message>
     <message>
         <source>An appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita</translation>
     </message>
     <message>
         <source>Myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mí</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decir</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <source>Keep all my answers inside the file, so that I can open it here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todas mis respuestas dentro del archivo, para poder abrirlo aquí de nuevo</translation>
     </message>
     <message>
         <source>Press a line to find it among the parts, and leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse una línea para hallarla entre las partes, y dejarla fuera</translation>
     </message>
     <message>
         <source>For a therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un terapeuta</translation>
     </message>
     <message>
         <source>For a coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un coach</translation>
     </message>
     <message>
         <source>Questions for a coach, too</source>
-        <translation type="unfinished"></translation>
+        <translation>También preguntas para un coach</translation>
     </message>
     <message>
         <source>Questions for a therapist, too</source>
-        <translation type="unfinished"></translation>
+        <translation>También preguntas para un terapeuta</translation>
     </message>
     <message>
         <source>Page {at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {at} de {count}</translation>
     </message>
     <message>
         <source>The page as it will be printed. {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>La página tal como se imprimirá. {where}</translation>
     </message>
     <message>
         <source>Your answers are safe, and any file that was there is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas están a salvo, y si había un archivo, sigue como estaba.</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó como {path}</translation>
     </message>
     <message>
         <source>This computer knows no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no conoce ninguna impresora.</translation>
     </message>
     <message>
         <source>Save the page as a PDF, and print it where there is one. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la página como PDF, e imprímala donde haya una. No se perdió nada.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se imprimió nada.</translation>
     </message>
     <message>
         <source>“{printer}” did not take the page, so nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{printer}” no aceptó la página, así que no se imprimió nada.</translation>
     </message>
     <message>
         <source>Choose another printer, or save the page as a PDF. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra impresora, o guarde la página como PDF. {detail}</translation>
     </message>
     <message>
         <source>Sent to “{printer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió a “{printer}”.</translation>
     </message>
     <message>
         <source>“{printer}” is paused. The page waits there, and is printed once it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{printer}” está en pausa. La página espera allí, y se imprime cuando siga.</translation>
     </message>
 </context>
 <context>
     <name>Concern</name>
     <message>
         <source>Something that matters to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que le importa</translation>
     </message>
     <message>
         <source>What matters to you? In your own &amp;words:</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué le importa? Con sus propias &amp;palabras:</translation>
     </message>
     <message>
         <source>W&amp;hich would do better here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Qué serviría más aquí?</translation>
     </message>
     <message>
         <source>How much better?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto más?</translation>
     </message>
     <message>
         <source>How much does it matter, beside the rest?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto importa, al lado de lo demás?</translation>
     </message>
 </context>
 <context>
     <name>ConcernDialog</name>
     <message>
         <source>Hardly</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas</translation>
     </message>
     <message>
         <source>Very much</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchísimo</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>As much</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo</translation>
     </message>
 </context>
 <context>
     <name>Concerns</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Coaching or Therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching or Therapy</translation>
     </message>
 </context>
 <context>
     <name>Dimension</name>
     <message>
         <source>How true is each of these for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tan cierta es para usted cada frase?</translation>
     </message>
 </context>
 <context>
     <name>DimensionPage</name>
     <message>
         <source>First read what therapy and coaching are like here. Then say how true each sentence is for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lea cómo son aquí la terapia y el coaching. Luego diga qué tan cierta es para usted cada frase.</translation>
     </message>
     <message>
         <source>In therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>En la terapia</translation>
     </message>
     <message>
         <source>In coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>En el coaching</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda ahora</translation>
     </message>
     <message>
         <source>People are there who will listen. You do not have to know what to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay personas que le van a escuchar. No hace falta saber qué decir.</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;País</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Source: {source}. As of {checked}.</source>
+        <translation>Fuente: {source}. Leída en {checked}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}. As of {checked}. This is a weak source: check the number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -319,535 +323,546 @@
     <name>Importance</name>
     <message>
         <source>Read what each could be at its worst and at its best for you. Choose the one where that change matters most. Then say how much each other one matters beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea cómo sería cada cosa en el peor y en el mejor caso para usted. Elija aquella en que ese cambio le importa más. Luego diga cuánto importa a su lado cada una de las otras.</translation>
     </message>
     <message>
         <source>Room for two</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para dos</translation>
     </message>
     <message>
         <source>Both would mean two people to see. How much time, money and strength do you have for that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tener los dos sería ver a dos personas. ¿Cuánto tiempo, dinero y fuerza tiene para eso?</translation>
     </message>
     <message>
         <source>Something else that matters to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo más que le importa</translation>
     </message>
     <message>
         <source>Is there something that we did not ask? Add it in your own words, and it counts like the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay algo que no preguntamos? Añádalo con sus palabras, y cuenta como lo demás.</translation>
     </message>
     <message>
         <source>&amp;Add something…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir algo…</translation>
     </message>
 </context>
 <context>
     <name>ImportancePage</name>
     <message>
         <source>What matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más importa</translation>
     </message>
     <message>
         <source>Now that you know how they differ: what weighs most for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora que sabe en qué se distinguen: ¿qué pesa más para usted?</translation>
     </message>
     <message>
         <source>For each line, think of the change from its worst to its best. Press Matters most at the one where this change matters most, then set how much each other one matters beside it. Below you can say how much room you have for two people to see, and add something of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cada línea, piense en el cambio de lo peor a lo mejor. Pulse “Lo que más importa” en aquella donde ese cambio importa más, y luego marque cuánto importa a su lado cada una de las otras. Más abajo puede decir cuánto espacio tiene para ver a dos personas, y añadir algo propio.</translation>
     </message>
     <message>
         <source>{favours} would do better by {strength} of 100 · matters {importance} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviría más: {favours}, por {strength} de 100 · importa {importance} de 100</translation>
     </message>
 </context>
 <context>
     <name>Journey</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Your options</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus opciones</translation>
     </message>
     <message>
         <source>What matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más importa</translation>
     </message>
     <message>
         <source>Your result</source>
-        <translation type="unfinished"></translation>
+        <translation>Su resultado</translation>
     </message>
     <message>
         <source>My first appoi&amp;ntment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi primera c&amp;ita</translation>
     </message>
     <message>
         <source>Your first appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Su primera cita</translation>
     </message>
 </context>
 <context>
     <name>LargeDialog</name>
     <message>
         <source>The page as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>La página tal como se imprimirá</translation>
     </message>
 </context>
 <context>
     <name>MoreMenu</name>
     <message>
         <source>Answers, or a page that carries them (*.json *.age *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas, o una página que las lleva (*.json *.age *.pdf)</translation>
     </message>
     <message>
         <source>Open answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir respuestas</translation>
     </message>
     <message>
         <source>my-answers.json</source>
-        <translation type="unfinished"></translation>
+        <translation>mis-respuestas.json</translation>
     </message>
     <message>
         <source>Answers (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas (*.json)</translation>
     </message>
     <message>
         <source>Save answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar respuestas</translation>
     </message>
     <message>
         <source>Coaching or Therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching or Therapy</translation>
     </message>
     <message>
         <source>You have changed these answers since they were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiado estas respuestas desde que se guardaron.</translation>
     </message>
     <message>
         <source>If you close now without saving, the changes are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cierra ahora sin guardar, los cambios se pierden.</translation>
     </message>
     <message>
         <source>&amp;Save answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar respuestas…</translation>
     </message>
     <message>
         <source>&amp;Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar sin guardar</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir</translation>
     </message>
     <message>
         <source>&amp;Open answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir respuestas…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda para esta página</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cerca de</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>The Tab key goes from one thing to the next. On a slider, the arrow keys set a value, digits type one, and Delete takes it back. Alt and the left or right arrow go a page back or on. Ctrl+Z takes back what you did last.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla Tab va de una cosa a la otra. En una línea, las flechas fijan un valor, los números lo escriben y Supr lo quita. Alt y la flecha izquierda o derecha van a la página anterior o a la siguiente. Ctrl+Z deshace lo último que hizo.</translation>
     </message>
     <message>
         <source>By keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el teclado</translation>
     </message>
     <message>
         <source>{program} · facts of {date}, current until {expires}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} · datos de {date}, valen hasta {expires}</translation>
     </message>
     <message>
         <source>The program: MIT. Qt and PySide6: LGPL 3. Typst: Apache 2.0. msgspec: BSD. The fonts Inter and Noto: SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa: MIT. Qt y PySide6: LGPL 3. Typst: Apache 2.0. msgspec: BSD. Los tipos de letra Inter y Noto: SIL Open Font License.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es</translation>
     </message>
     <message>
         <source>Who paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién pagó</translation>
     </message>
     <message>
         <source>How current it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo vale</translation>
     </message>
     <message>
         <source>Where the facts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen los datos</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
 </context>
 <context>
     <name>Needs</name>
     <message>
         <source>How true is each of these for you, these days?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tan cierta es para usted cada frase, en estos días?</translation>
     </message>
     <message>
         <source>Show me who can help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quién puede ayudar ahora</translation>
     </message>
 </context>
 <context>
     <name>NeedsPage</name>
     <message>
         <source>Say how true each sentence is for you these days. The last question is about being safe; its answer is not saved. You may leave any of them open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué tan cierta es para usted cada frase en estos días. La última pregunta es sobre estar a salvo; su respuesta no se guarda. Puede dejar abierta cualquiera.</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
 </context>
 <context>
     <name>OptionsPage</name>
     <message>
         <source>Your options</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus opciones</translation>
     </message>
     <message>
         <source>Four ways to go. Each has its good and its hard sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro caminos. Cada uno tiene lo bueno y lo difícil.</translation>
     </message>
     <message>
         <source>Each card tells one way to go. Below, the table sets their good and hard points and what they are like side by side. Sources shows where the facts come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tarjeta cuenta un camino. Más abajo, la tabla pone lado a lado lo bueno, lo difícil y cómo es cada uno. “Fuentes” muestra de dónde vienen los datos.</translation>
     </message>
 </context>
 <context>
     <name>Parts</name>
     <message>
         <source>Under the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo el título</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen</translation>
     </message>
     <message>
         <source>The table</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla</translation>
     </message>
     <message>
         <source>An empty line for a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea vacía para una pregunta</translation>
     </message>
     <message>
         <source>Empty lines to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas vacías para escribir</translation>
     </message>
 </context>
 <context>
     <name>Pictured</name>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como tabla</translation>
     </message>
     <message>
         <source>Show as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como imagen</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>{option}: nothing to go on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: aún no hay en qué basarse.</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción</translation>
     </message>
     <message>
         <source>Lines up</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Your own concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios asuntos</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensión</translation>
     </message>
     <message>
         <source>Toward {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia: {side}</translation>
     </message>
     <message>
         <source>{dimension}: not rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}: sin respuesta.</translation>
     </message>
     <message>
         <source>{dimension}: leans to neither side.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}: no se inclina a ningún lado.</translation>
     </message>
     <message>
         <source>{dimension}: {points} points toward therapy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}: {points} puntos hacia la terapia.</translation>
     </message>
     <message>
         <source>{dimension}: {points} points toward coaching.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}: {points} puntos hacia el coaching.</translation>
     </message>
 </context>
 <context>
     <name>Rating</name>
     <message>
-        <source>Not at all true</source>
+        <source>{value}, {words}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all true</source>
+        <translation>Nada cierto</translation>
     </message>
     <message>
         <source>Very true</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy cierto</translation>
     </message>
     <message>
         <source>{value}, from {least} (0) to {most} (100)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, de {least} (0) a {most} (100)</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>As much</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo</translation>
     </message>
     <message>
         <source>No room for two</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio para dos</translation>
     </message>
     <message>
         <source>Plenty of room</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay espacio de sobra</translation>
     </message>
     <message>
         <source>Matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más importa</translation>
     </message>
     <message>
         <source>Press or use the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse o use las flechas</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo sé</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>No aplica</translation>
     </message>
 </context>
 <context>
     <name>Removable</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>Result</name>
     <message>
         <source>Help in &amp;other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda en &amp;otros países</translation>
     </message>
     <message>
         <source>Try it: move an answer and watch what happens. Your own answers stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo: mueva una respuesta y mire qué pasa. Sus propias respuestas quedan como están.</translation>
     </message>
     <message>
         <source>&amp;What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué pasaría si…</translation>
     </message>
     <message>
         <source>No single answer stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna respuesta sobresale.</translation>
     </message>
     <message>
         <source>The number is your answer, from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número es su respuesta, de 0 a 100.</translation>
     </message>
     <message>
         <source>All reasons and the &amp;arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las razones y las &amp;cuentas</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>The bars show how far your answers speak for each option. “What if” lets you move an answer and watch. “All reasons and the arithmetic” shows every sum. Nothing here is a diagnosis, and nothing tells you what to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las barras muestran cuánto hablan sus respuestas a favor de cada opción. “Qué pasaría si” le deja mover una respuesta y mirar. “Todas las razones y las cuentas” muestra cada suma. Nada aquí es un diagnóstico, y nada le dice qué elegir.</translation>
     </message>
     <message>
         <source>&amp;Hide how my answers line up</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta&amp;r cómo coinciden mis respuestas</translation>
     </message>
     <message>
         <source>&amp;Show how my answers line up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra&amp;r cómo coinciden mis respuestas</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>The bars are in points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las barras están en puntos.</translation>
     </message>
     <message>
         <source>The bars are in points. Together they put neither side ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las barras están en puntos. Juntas no ponen a ningún lado por delante.</translation>
     </message>
     <message>
         <source>The bars are in points. Together they put {ahead} {lead} points ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las barras están en puntos. Juntas ponen {ahead} {lead} puntos por delante.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>&amp;Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
         <source>Help numbers &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de a&amp;yuda para</translation>
     </message>
     <message>
         <source>&amp;Keep my answers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar mis respuestas en esta computadora</translation>
     </message>
     <message>
         <source>So you can go on later. They stay in your own folder and are sent nowhere. Without this, nothing is kept but what you save yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así puede seguir más tarde. Se quedan en su propia carpeta y no se envían a ningún lado. Sin esto, solo queda lo que usted guarde.</translation>
     </message>
     <message>
         <source>&amp;Erase my answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar mis respuestas…</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo tiene el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, claro</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, oscuro</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
     <message>
         <source>Erase all your answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todas sus respuestas?</translation>
     </message>
     <message>
         <source>This removes what the program keeps on this computer, and empties every page. It can&apos;t remove pages that you printed, files that you saved yourself, or copies in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto quita lo que el programa guarda en esta computadora, y vacía cada página. No puede quitar páginas que imprimió, archivos que guardó ni copias de respaldo.</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlas</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Sources: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes: {name}</translation>
     </message>
     <message>
         <source>Hard part: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo difícil: {what}</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>Swings</name>
+    <message>
+        <source>{worst} → {best}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -855,186 +870,186 @@
     <name>Unlocking</name>
     <message>
         <source>These answers are protected. What is the passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas respuestas están protegidas. ¿Cuál es la frase de contraseña?</translation>
     </message>
     <message>
         <source>Coaching or Therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching or Therapy</translation>
     </message>
     <message>
         <source>That did not open the file. It is another passphrase, or the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no abrió el archivo. Es otra frase de contraseña, o el archivo está dañado.</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>It takes about 15 minutes. You can stop at any time, and leave any question out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma unos 15 minutos. Puede parar cuando quiera, y dejar fuera cualquier pregunta.</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere. The program does not use the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se envía a ningún lado. El programa no usa la red.</translation>
     </message>
     <message>
         <source>&amp;Keep my answers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar mis respuestas en esta computadora</translation>
     </message>
     <message>
         <source>So you can go on later. Without this, nothing is kept but what you save yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así puede seguir más tarde. Sin esto, solo queda lo que usted guarde.</translation>
     </message>
     <message>
         <source>Help numbers are shown for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran números de ayuda para:</translation>
     </message>
     <message>
         <source>Country that help numbers are shown for</source>
-        <translation type="unfinished"></translation>
+        <translation>País para el que se muestran números de ayuda</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Read this page, and choose the country that help numbers are shown for. Then press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea esta página, y elija el país para el que se muestran números de ayuda. Luego pulse “Siguiente”.</translation>
     </message>
 </context>
 <context>
     <name>WhatIf</name>
     <message>
         <source>What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasaría si…</translation>
     </message>
     <message>
         <source>The small mark above a bar shows where it stands with your own answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pequeña marca sobre una barra muestra dónde está con sus propias respuestas.</translation>
     </message>
     <message>
         <source>&amp;Put all back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar todo como estaba</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Keep these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar estas respuestas</translation>
     </message>
 </context>
 <context>
     <name>WhatIfDialog</name>
     <message>
         <source>What matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más importa</translation>
     </message>
     <message>
         <source>Room for two</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para dos</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no funcionó</translation>
     </message>
     <message>
         <source>Your answers in this window are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas en esta ventana están como estaban.</translation>
     </message>
     <message>
         <source>The answers that were kept here could not be opened, so you begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron abrir las respuestas que había aquí, así que empieza de nuevo.</translation>
     </message>
     <message>
         <source>They are not lost: the file is now {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdieron: el archivo es ahora {path}.</translation>
     </message>
     <message>
         <source>Your earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas de antes</translation>
     </message>
     <message>
         <source>From now on these answers are kept here. Other answers were kept before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, estas respuestas se guardan aquí. Antes se guardaban otras.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Step {at} of {all}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {at} de {all}: {name}</translation>
     </message>
     <message>
         <source>{given} of {asked} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} de {asked} con respuesta</translation>
     </message>
     <message>
         <source>Your answers are not saved. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas no están guardadas. {why}</translation>
     </message>
     <message>
         <source>Your answers are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas no están guardadas</translation>
     </message>
     <message>
         <source>Saved on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado solo en esta computadora</translation>
     </message>
     <message>
         <source>{given} of {asked} answered · not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} de {asked} con respuesta · sin guardar</translation>
     </message>
     <message>
         <source>{given} of {asked} answered · saved on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} de {asked} con respuesta · guardado solo en esta computadora</translation>
     </message>
     <message>
         <source>{name}, you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, está aquí</translation>
     </message>
     <message>
         <source>{name}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, hecho</translation>
     </message>
     <message>
         <source>{name}, seen, something left open</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, visto, queda algo abierto</translation>
     </message>
     <message>
         <source>{name}, still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, aún por venir</translation>
     </message>
     <message>
         <source>Coaching or Therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaching or Therapy</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más</translation>
     </message>
     <message>
         <source>Get &amp;help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a&amp;yuda ahora</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal&amp;tar</translation>
     </message>
 </context>
 </TS>
