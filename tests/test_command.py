@@ -436,7 +436,7 @@ def test_content_that_is_damaged_is_told_by_file_and_key(
 ) -> None:
     from coaching_or_therapy import command
 
-    def damaged() -> Content:
+    def damaged(_locale: str) -> Content:
         raise ContentFault("needs.toml", "needs[2].kind", "missing")
 
     monkeypatch.setattr(command, "load", damaged)

@@ -23,8 +23,20 @@ RESOURCES = translations.ROOT / "resources"
 KEPT = re.compile(r"(\{[^{}]*\}|%n|\(\*[^)]*\)|&)")
 """What a translation keeps as it is: placeholders, kinds of files, the mark of a key."""
 
-IDS = ("id", "side", "kind", "branch", "facts", "evidence_facts", "source", "between", "whom", "dimension")
-ABOUT = ("content", "expires", "locale", "country", "also")
+IDS = (
+    "id",
+    "side",
+    "kind",
+    "branch",
+    "facts",
+    "evidence_facts",
+    "source",
+    "between",
+    "whom",
+    "dimension",
+    "leads",
+)
+ABOUT = ("content", "expires", "locale", "country", "also", "about")
 NO_WORDS: dict[str, frozenset[str]] = {
     "phrases.toml": frozenset({"point", "percent"}),
     "help.toml": frozenset(),
@@ -65,7 +77,9 @@ def content(table: Any, change: Change, no_words: frozenset[str]) -> Any:
     """Return a part of the content with its words changed."""
     if isinstance(table, dict):
         return {
-            key: value if key in no_words else content(value, change, no_words)
+            key: value
+            if key in no_words and not isinstance(value, dict)
+            else content(value, change, no_words)
             for key, value in table.items()
         }
     if isinstance(table, list):

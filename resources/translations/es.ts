@@ -294,6 +294,13 @@
     </message>
 </context>
 <context>
+    <name>Full</name>
+    <message>
+        <source>This line is full. {count} signs have room here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Help now</source>
@@ -316,7 +323,7 @@
     </message>
     <message>
         <source>Source: {source}. As of {checked}. This is a weak source: check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {source}. Leída en {checked}. Es una fuente débil: verifique el número.</translation>
     </message>
 </context>
 <context>
@@ -418,6 +425,14 @@
         <translation>Respuestas (*.json)</translation>
     </message>
     <message>
+        <source>Protected answers (*.age)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my-answers.age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save answers</source>
         <translation>Guardar respuestas</translation>
     </message>
@@ -448,6 +463,10 @@
     <message>
         <source>&amp;Open answers…</source>
         <translation>&amp;Abrir respuestas…</translation>
+    </message>
+    <message>
+        <source>Save with a &amp;passphrase…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -486,8 +505,8 @@
         <translation>{program} · datos de {date}, valen hasta {expires}</translation>
     </message>
     <message>
-        <source>The program: MIT. Qt and PySide6: LGPL 3. Typst: Apache 2.0. msgspec: BSD. The fonts Inter and Noto: SIL Open Font License.</source>
-        <translation>El programa: MIT. Qt y PySide6: LGPL 3. Typst: Apache 2.0. msgspec: BSD. Los tipos de letra Inter y Noto: SIL Open Font License.</translation>
+        <source>The program: MIT. Qt and PySide6: LGPL 3. Typst: Apache 2.0. msgspec: BSD. pyrage: MIT. The fonts Inter and Noto: SIL Open Font License.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version</source>
@@ -578,6 +597,64 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the passphrase where you will find it. If it is lost, no one can open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>This takes a few seconds, so that nobody can guess fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers are protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who knows the passphrase can open the file. Four or five words in a row are easy to keep and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that they were saved with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file. Check it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pictured</name>
     <message>
         <source>Show as a table</source>
@@ -619,12 +696,8 @@
         <translation>sin respuesta</translation>
     </message>
     <message>
-        <source>Dimension</source>
-        <translation>Dimensión</translation>
-    </message>
-    <message>
-        <source>Toward {side}</source>
-        <translation>Hacia: {side}</translation>
+        <source>Points toward</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{dimension}: not rated.</source>
@@ -647,7 +720,7 @@
     <name>Rating</name>
     <message>
         <source>{value}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {words}</translation>
     </message>
     <message>
         <source>Not at all true</source>
@@ -682,8 +755,8 @@
         <translation>Lo que más importa</translation>
     </message>
     <message>
-        <source>Press or use the arrow keys</source>
-        <translation>Pulse o use las flechas</translation>
+        <source>Press the line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -702,18 +775,68 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Something went wrong last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the program did not work. Your answers are as they were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note says where in the program it was. No answer of yours is in it. It is sent nowhere. If you want to help mend the program, copy or save the note, and send it to those who make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation type="unfinished">Se guardó como {path}</translation>
+    </message>
+    <message>
+        <source>report.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>Help in &amp;other countries</source>
         <translation>Ayuda en &amp;otros países</translation>
     </message>
     <message>
-        <source>Try it: move an answer and watch what happens. Your own answers stay as they are.</source>
-        <translation>Pruébelo: mueva una respuesta y mire qué pasa. Sus propias respuestas quedan como están.</translation>
-    </message>
-    <message>
         <source>&amp;What if…</source>
         <translation>&amp;Qué pasaría si…</translation>
+    </message>
+    <message>
+        <source>“What if” lets you move an answer and watch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No single answer stands out.</source>
@@ -747,16 +870,16 @@
         <translation>sin respuesta</translation>
     </message>
     <message>
-        <source>The bars are in points.</source>
-        <translation>Las barras están en puntos.</translation>
+        <source>In points.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The bars are in points. Together they put neither side ahead.</source>
-        <translation>Las barras están en puntos. Juntas no ponen a ningún lado por delante.</translation>
+        <source>In points. Together they put neither side ahead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The bars are in points. Together they put {ahead} {lead} points ahead.</source>
-        <translation>Las barras están en puntos. Juntas ponen {ahead} {lead} puntos por delante.</translation>
+        <source>In points. Together they put {ahead} {lead} ahead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -786,12 +909,12 @@
         <translation>&amp;Guardar mis respuestas en esta computadora</translation>
     </message>
     <message>
-        <source>So you can go on later. They stay in your own folder and are sent nowhere. Without this, nothing is kept but what you save yourself.</source>
-        <translation>Así puede seguir más tarde. Se quedan en su propia carpeta y no se envían a ningún lado. Sin esto, solo queda lo que usted guarde.</translation>
+        <source>They stay in your own folder, so you can go on later, and are sent nowhere. Without this, nothing is kept but what you save yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Erase my answers…</source>
-        <translation>&amp;Borrar mis respuestas…</translation>
+        <source>&amp;Erase everything…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -821,12 +944,12 @@
         <translation>{size} %</translation>
     </message>
     <message>
-        <source>Erase all your answers?</source>
-        <translation>¿Borrar todas sus respuestas?</translation>
+        <source>Erase everything?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This removes what the program keeps on this computer, and empties every page. It can&apos;t remove pages that you printed, files that you saved yourself, or copies in a backup.</source>
-        <translation>Esto quita lo que el programa guarda en esta computadora, y vacía cada página. No puede quitar páginas que imprimió, archivos que guardó ni copias de respaldo.</translation>
+        <source>This removes your answers and settings from this computer, and empties every page. You can&apos;t undo it. It can&apos;t reach pages that you printed, PDFs and other files that you saved, or copies in a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erase</source>
@@ -863,22 +986,7 @@
     <name>Swings</name>
     <message>
         <source>{worst} → {best}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Unlocking</name>
-    <message>
-        <source>These answers are protected. What is the passphrase?</source>
-        <translation>Estas respuestas están protegidas. ¿Cuál es la frase de contraseña?</translation>
-    </message>
-    <message>
-        <source>Coaching or Therapy</source>
-        <translation>Coaching or Therapy</translation>
-    </message>
-    <message>
-        <source>That did not open the file. It is another passphrase, or the file is damaged.</source>
-        <translation>Eso no abrió el archivo. Es otra frase de contraseña, o el archivo está dañado.</translation>
+        <translation>{worst} → {best}</translation>
     </message>
 </context>
 <context>
@@ -892,6 +1000,14 @@
         <translation>Toma unos 15 minutos. Puede parar cuando quiera, y dejar fuera cualquier pregunta.</translation>
     </message>
     <message>
+        <source>&amp;Go on where you stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is all too much just now, help is one press away on every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is sent anywhere. The program does not use the network.</source>
         <translation>Nada se envía a ningún lado. El programa no usa la red.</translation>
     </message>
@@ -900,8 +1016,8 @@
         <translation>&amp;Guardar mis respuestas en esta computadora</translation>
     </message>
     <message>
-        <source>So you can go on later. Without this, nothing is kept but what you save yourself.</source>
-        <translation>Así puede seguir más tarde. Sin esto, solo queda lo que usted guarde.</translation>
+        <source>They stay in your own folder, so you can go on later. Without this, nothing is kept but what you save, not even this choice: make it again at the next start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help numbers are shown for:</source>
@@ -915,8 +1031,40 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>Read what therapy and coaching are like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how true some sentences are for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how your answers line up, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a page along to your first appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read this page, and choose the country that help numbers are shown for. Then press Next.</source>
         <translation>Lea esta página, y elija el país para el que se muestran números de ayuda. Luego pulse “Siguiente”.</translation>
+    </message>
+    <message>
+        <source>Welcome back. Your answers from earlier today are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back. Your answers from {day} are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about &amp;this aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less about &amp;this aid</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -978,6 +1126,18 @@
     <message>
         <source>From now on these answers are kept here. Other answers were kept before.</source>
         <translation>Desde ahora, estas respuestas se guardan aquí. Antes se guardaban otras.</translation>
+    </message>
+    <message>
+        <source>A part of the program did not work. Your answers are as they were. You can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note says where it was, with no answer in it. You can read it at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Next</source>

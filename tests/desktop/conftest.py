@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from coaching_or_therapy.answers.records import Answers, Rating
+from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.records import OutcomeId
-from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop import language, theme
 from coaching_or_therapy.desktop.journey import journey
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.window import Window
@@ -41,8 +42,10 @@ def open_window(qtbot: QtBot, content: Content) -> Iterator[OpenWindow]:
     """Opens a window of a size on answers."""
     opened: list[Window] = []
 
-    def open_one(answers: Answers | None = None, width: int = 1120, height: int = 760) -> Window:
-        window = Window(Session(content, answers), journey(content))
+    def open_one(
+        answers: Answers | None = None, width: int = 1120, height: int = 760, spoken: Content = content
+    ) -> Window:
+        window = Window(Session(spoken, answers), journey(spoken))
         opened.append(window)
         window.resize(width, height)
         with qtbot.waitActive(window):
@@ -57,6 +60,28 @@ def open_window(qtbot: QtBot, content: Content) -> Iterator[OpenWindow]:
         window.close()
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+Speak = Callable[[str], Content]
+
+
+@pytest.fixture
+def speak(
+    qapp: QApplication,
+    content: Content,
+    pseudo_languages: tuple[str, ...],  # noqa: ARG001
+) -> Iterator[Speak]:
+    """Lets the window speak a language, real or not, and returns its content; English after the test."""
+
+    def speak_one(locale: str) -> Content:
+        spoken = load(locale)
+        language.speak(qapp, spoken.about)
+        theme.apply(qapp, "light")
+        return spoken
+
+    yield speak_one
+    language.speak(qapp, content.about)
+    theme.apply(qapp, "light")
 
 
 def settle() -> None:

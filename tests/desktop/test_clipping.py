@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from coaching_or_therapy.answers.document import decode
+from coaching_or_therapy.content.load import locales
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.widgets.slider import Slider
@@ -23,13 +24,14 @@ from coaching_or_therapy.desktop.window import Window
 OpenWindow = Callable[..., Window]
 
 SIZES = [
-    (1120, 760, 100),
-    (960, 600, 100),
-    (1920, 1080, 100),
-    (1280, 720, 200),
-    (640, 360, 100),
-    (1120, 760, 80),
+    *((*size, locale) for locale in locales() for size in ((1120, 760, 100), (960, 600, 100))),
+    (1920, 1080, 100, "en"),
+    (1280, 720, 200, "en"),
+    (640, 360, 100, "en"),
+    (1120, 760, 80, "en"),
+    (1120, 760, 100, "ar-XB"),
 ]
+"""Width, height, size of text, language. The last stands from right to left."""
 
 
 @pytest.fixture
@@ -82,11 +84,10 @@ def scrolled_out(window: Window) -> list[str]:
     inside, found = area.widget(), []
     assert inside is not None
     for widget in inside.findChildren(QWidget):
-        right = widget.mapTo(area.viewport(), widget.rect().topRight()).x()
-        if widget.isVisible() and not inside_table(widget) and right > area.viewport().width():
-            found.append(
-                f"{type(widget).__name__} {said(widget)!r} ends at {right} of {area.viewport().width()}"
-            )
+        left = widget.mapTo(area.viewport(), widget.rect().topLeft()).x()
+        right, room = left + widget.width() - 1, area.viewport().width()
+        if widget.isVisible() and not inside_table(widget) and (left < 0 or right > room):
+            found.append(f"{type(widget).__name__} {said(widget)!r} is at {left} to {right} of {room}")
     return found
 
 
@@ -95,18 +96,20 @@ def inside_table(widget: QWidget) -> bool:
     return isinstance(widget, QTableWidget) or (parent is not None and inside_table(parent))
 
 
-@pytest.fixture(params=SIZES, ids=lambda size: "{}x{} at {} %".format(*size))
+@pytest.fixture(params=SIZES, ids=lambda size: "{}x{} at {} %, {}".format(*size))
 def sized_window(
     request: pytest.FixtureRequest,
+    speak: Callable[[str], Content],
     text_size: Callable[[int], None],
     open_window: OpenWindow,
-    content: Content,
     examples: Path,
 ) -> Window:
     """A window of each size, on answers."""
-    width, height, percent = request.param
+    width, height, percent, locale = request.param
+    content = speak(locale)
     text_size(percent)
-    return open_window(decode((examples / "therapy.json").read_bytes(), content), width, height)
+    answers = decode((examples / "therapy.json").read_bytes(), content)
+    return open_window(answers, width, height, content)
 
 
 def test_nothing_is_cut_on_any_page(sized_window: Window, settled: Callable[[], None]) -> None:

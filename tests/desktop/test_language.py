@@ -15,6 +15,7 @@ from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import application, language, settings
 from coaching_or_therapy.desktop.journey import journey
+from coaching_or_therapy.desktop.keeping import Keeper
 from coaching_or_therapy.desktop.pages.appointment import AppointmentPage
 from coaching_or_therapy.desktop.preferences import SettingsDialog
 from coaching_or_therapy.desktop.session import Session
@@ -33,12 +34,14 @@ def _english_again(qapp: QApplication, content: Content) -> Iterator[None]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, content: Content, settled: Callable[[], None]) -> Window:
+def window(
+    qtbot: QtBot, qapp: QApplication, content: Content, settled: Callable[[], None], tmp_path: Path
+) -> Window:
     """The window as the program opens it, on answers, with settings that take effect."""
     session = Session(content, ANSWERED)
-    window = Window(session, journey(content))
+    window = Window(session, journey(content), Keeper(session, tmp_path, keep=True))
     qtbot.addWidget(window, before_close_func=lambda _: setattr(window, "in_file", None))
-    session.settings_changed.connect(lambda before: application.change_settings(qapp, window, before))
+    session.settings_changed.connect(lambda _before: application.change_settings(qapp, window))
     window.resize(1120, 760)
     with qtbot.waitExposed(window):
         window.show()

@@ -62,7 +62,7 @@ def run(content: Content, answers: Answers | None = None, protected: bytes | Non
     window = Window(session, journey(content), keeper)
     window.in_file = None if answers is None else session.answers
     window.menu.protected = protected is not None
-    session.settings_changed.connect(lambda before: change_settings(app, window, before))
+    session.settings_changed.connect(lambda _before: change_settings(app, window))
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: dress(app, session.settings))
     sys.excepthook = partial(caught, window)
     window.show()
@@ -171,14 +171,11 @@ def _in_language(chosen: str, content: Content) -> Content:
     return content if wanted == content.about.locale else load(wanted)
 
 
-def change_settings(app: QApplication, window: Window, before: settings.Settings) -> None:
+def change_settings(app: QApplication, window: Window) -> None:
     """Apply the settings at once, and keep them, where anything is kept. What can't be done is told."""
     now, keeper = window.session.settings, window.keeper
-    way = app.layoutDirection()
-    if now.language != before.language:
-        change_language(app, window)
-    if (now.colors, now.text) != (before.colors, before.text) or app.layoutDirection() != way:
-        dress(app, now)
+    change_language(app, window)
+    dress(app, now)
     if keeper is None:
         return
     kept = keeper.state != "off"

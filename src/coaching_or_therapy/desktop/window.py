@@ -322,7 +322,7 @@ class Window(QMainWindow):
         narrow = self.width() < NARROW * letter
         self.ui.side.setVisible(not narrow)
         self.ui.bar.setVisible(narrow)
-        self.ui.side.setFixedWidth(round(12.4 * letter))
+        self.ui.side.setFixedWidth(max(round(12.4 * letter), self.ui.side.minimumSizeHint().width()))
         self.ui.footer.setMaximumWidth(theme.COLUMN * letter)
         for leaf in self._leaves.values():
             leaf.column.setMaximumWidth(theme.COLUMN * letter)
