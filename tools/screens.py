@@ -14,7 +14,6 @@ import os
 import sys
 import tempfile
 import time
-from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -47,6 +46,9 @@ GALLERY = {
     "large-text": ("1280x720", 200, "light"),
 }
 """What each folder of pages shows: the window's size, the text's in percent, the colors."""
+
+ALIKE = ("", "dark")
+"""The folders that show all six dimensions; one is enough elsewhere."""
 
 EXACT = 128
 """So many colors stay just as they are: the grounds, the inks, most of their mixtures."""
@@ -158,18 +160,21 @@ def shrink(path: Path) -> None:
     """Write a picture anew in few colors."""
     with Image.open(path) as picture:
         full = picture.convert("RGB")
-    pixels = full.tobytes()
-    counted = Counter(zip(pixels[::3], pixels[1::3], pixels[2::3], strict=True))
-    exact = [part for color, _ in counted.most_common(EXACT) for part in color]
+    counted: list[tuple[int, Any]] = full.getcolors(full.width * full.height) or []
+    exact = [part for _, color in sorted(counted, reverse=True)[:EXACT] for part in color]
     palette = Image.new("P", (1, 1))
     palette.putpalette((exact + (full.quantize(256).getpalette() or []))[: 3 * 256])
     full.quantize(palette=palette, dither=Image.Dither.NONE).save(path, optimize=True)
 
 
-def pages(studio: Studio, window: "Window", folder: Path, *, whole: bool = False) -> None:
-    """Take a picture of each page."""
+def pages(studio: Studio, window: "Window", folder: Path, *, whole: bool = False, alike: bool = True) -> None:
+    """Take a picture of each page; without those that are `alike`, of the first of each kind."""
+    taken: set[type] = set()
     for at, stop in enumerate(window.stops):
         window.go(at)
+        if type(window.page()) in taken and not alike:
+            continue
+        taken.add(type(window.page()))
         take = studio.take_whole if whole else studio.take
         take(window, folder / f"{at + 1:02}-{stop.id}.png")
 
@@ -277,7 +282,7 @@ def gallery(studio: Studio, folder: Path) -> None:
     for name, (size, text, colors) in GALLERY.items():
         studio.dress(colors, text)
         window = studio.open(studio.read(THERAPY), size)
-        pages(studio, window, folder / name)
+        pages(studio, window, folder / name, alike=name in ALIKE)
         window.close()
     studio.dress("light")
     outcomes(studio, folder / "outcomes")
