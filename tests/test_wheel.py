@@ -10,6 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from coaching_or_therapy.content import load
+from coaching_or_therapy.content.document import document
+from coaching_or_therapy.output import pretty
+
 ROOT = Path(__file__).parents[1]
 EPOCH = "1750000000"
 
@@ -65,7 +69,8 @@ def test_the_wheel_holds_the_program_and_every_resource(wheel: Path) -> None:
     held = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
     package = files(ROOT / "src/coaching_or_therapy")
     resources = {f"resources/{name}" for name in files(ROOT / "resources")}
-    assert held == {f"coaching_or_therapy/{name}" for name in package | resources}
+    made = {f"resources/content/{locale}/{load.WHOLE}" for locale in load.locales()}
+    assert held == {f"coaching_or_therapy/{name}" for name in package | resources | made}
 
 
 def test_the_sdist_gives_the_same_wheel_at_another_place(wheel: Path, unpacked: Path, folder: Path) -> None:
@@ -113,6 +118,11 @@ def test_the_installed_program_runs_from_its_own_files(
         text=True,
     )
     assert Path(done.stdout.strip()) == site / "coaching_or_therapy/resources"
+
+
+def test_the_installed_program_explains_and_asks_what_the_checkout_does(call: Call) -> None:
+    ours = json.loads(call("questions").stdout)
+    assert ours == json.loads(pretty(document(load.load())))
 
 
 def test_every_part_of_the_installed_program_works(call: Call) -> None:

@@ -8,7 +8,17 @@ from typing import NamedTuple
 import pytest
 
 from coaching_or_therapy import shipped
-from coaching_or_therapy.content.load import FILES, ContentFault, best, languages, load, locales, of_system
+from coaching_or_therapy.content.load import (
+    FILES,
+    WHOLE,
+    ContentFault,
+    best,
+    languages,
+    load,
+    locales,
+    of_system,
+    whole,
+)
 from coaching_or_therapy.content.records import Content
 
 
@@ -27,6 +37,27 @@ def test_every_shipped_language_loads_and_says_which_it_is() -> None:
 
 def test_a_copy_of_the_content_loads_as_the_same_content(content: Content, own: Path) -> None:
     assert load(folder=own) == content
+
+
+@pytest.fixture
+def installed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, content: Content) -> Path:
+    """The file that an installed program reads its English content from, as packing makes it."""
+    file = tmp_path / "content/en" / WHOLE
+    file.parent.mkdir(parents=True)
+    file.write_bytes(whole(content))
+    monkeypatch.setattr(shipped, "resources", lambda: tmp_path)
+    return file
+
+
+@pytest.mark.usefixtures("installed")
+def test_an_installed_program_has_the_same_content(content: Content) -> None:
+    assert load() == content
+
+
+def test_a_broken_installation_is_told(installed: Path) -> None:
+    installed.write_bytes(installed.read_bytes()[:-9])
+    with pytest.raises(ContentFault, match=f"{WHOLE}: not JSON"):
+        load()
 
 
 def test_the_order_of_the_files_does_not_change_what_is_asked(content: Content) -> None:

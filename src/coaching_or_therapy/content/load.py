@@ -176,6 +176,14 @@ FILES = (
 )
 """The files that make one language's content."""
 
+WHOLE = "whole.json"
+"""What an installed program reads in place of a language's files: all of them, checked when it was packed."""
+
+
+def whole(content: Content) -> bytes:
+    """Return what stands in `WHOLE`."""
+    return msgspec.json.encode(content)
+
 
 def locales() -> tuple[str, ...]:
     """Return the languages that the content ships in, in alphabetical order."""
@@ -220,6 +228,8 @@ def load(locale: str = "en", folder: Path | None = None) -> Content:
     """
     if folder is None:
         folder = shipped.resources() / "content" / locale
+        if (folder / WHOLE).exists():
+            return _read(folder / WHOLE, Content)
         crisis = shipped.resources() / CRISIS
     else:
         crisis = folder / CRISIS if (folder / CRISIS).exists() else shipped.resources() / CRISIS
@@ -259,15 +269,16 @@ def _only_known_files(folder: Path) -> None:
 
 
 def _read(path: Path, kind: type[F]) -> F:
+    decode = msgspec.json.decode if path.suffix == ".json" else msgspec.toml.decode
     try:
-        return msgspec.toml.decode(path.read_bytes(), type=kind)
+        return decode(path.read_bytes(), type=kind)
     except OSError as error:
         raise ContentFault(path.name, "", f"can't be read: {error.strerror}") from error
     except msgspec.ValidationError as error:
         fault, _, key = str(error).partition(" - at `$")
         raise ContentFault(path.name, key.strip("`."), fault.replace("`", "")) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise ContentFault(path.name, "", f"not TOML: {error}") from error
+        raise ContentFault(path.name, "", f"not {path.suffix[1:].upper()}: {error}") from error
 
 
 def _with_words(crisis: CrisisFile, words: HelpFile) -> tuple[Country, ...]:

@@ -127,7 +127,7 @@ def prepared() -> QApplication:
 
 def _icon() -> QIcon:
     icon = QIcon()
-    for size in (16, 24, 32, 48, 64, 128, 256, 512):
+    for size in (16, 24, 32, 48, 64, 128):  # each is sent to the screen; a larger one stands in no title
         icon.addFile(str(resources() / "icons" / f"coaching-or-therapy-{size}.png"))
     return icon
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping
 
 from coaching_or_therapy import shipped
+from coaching_or_therapy.desktop import lighter
 
 MISSING = re.compile(r"(\S+\.so[.\d]*): cannot open shared object file")
 
@@ -45,7 +46,7 @@ def check() -> None:
 def load_qt() -> None:
     """Raise NoWindow where Qt does not load."""
     try:
-        from PySide6 import QtWidgets  # noqa: F401
+        lighter.load_qt()
     except ImportError as error:
         raise _without(error) from error
 

@@ -1,6 +1,7 @@
 """The window: steps on the left, one page at a time, the buttons that lead on below."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -50,11 +52,14 @@ class Middle(QWidget):
 
 
 class Leaf(QScrollArea):
-    """A page as the window shows it: title, lead and body in one column that scrolls."""
+    """A page as the window shows it: title, lead and body in one column that scrolls.
 
-    def __init__(self, page: Page) -> None:
+    It is in the window before its page is in it: all that stands in a widget is dressed anew each time that
+    the widget gets another parent.
+    """
+
+    def __init__(self, among: QStackedWidget, make: Callable[[], Page]) -> None:
         super().__init__()
-        self.page = page
         self.heading = Title()
         self.lead = Prose(kind="lead")
         self.setWidgetResizable(True)
@@ -72,8 +77,6 @@ class Leaf(QScrollArea):
         rows.addSpacing(4)
         rows.addWidget(self.lead)
         rows.addSpacing(14)
-        rows.addWidget(page)
-        rows.addStretch(1)
         middle = Middle()
         across = QHBoxLayout(middle)
         across.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +84,10 @@ class Leaf(QScrollArea):
         across.addWidget(column, 1000)
         across.addStretch(1)
         self.setWidget(middle)
-
+        among.addWidget(self)
+        self.page = page = make()
+        rows.addWidget(page)
+        rows.addStretch(1)
         page.renewed.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -329,13 +335,12 @@ class Window(QMainWindow):
 
     def _leaf(self, at: int) -> Leaf:
         if at not in self._leaves:
-            page = self.stops[at].make(self.session)
-            page.take_up(self._kept.pop(self.stops[at].id, {}))
-            page.help_wanted.connect(self.get_help)
-            page.resume_wanted.connect(lambda: self.go(_reached(self.session, self.stops)))
-            self._leaves[at] = Leaf(page)
+            leaf = Leaf(self.ui.pages, partial(self.stops[at].make, self.session))
+            leaf.page.take_up(self._kept.pop(self.stops[at].id, {}))
+            leaf.page.help_wanted.connect(self.get_help)
+            leaf.page.resume_wanted.connect(lambda: self.go(_reached(self.session, self.stops)))
+            self._leaves[at] = leaf
             self._fit()
-            self.ui.pages.addWidget(self._leaves[at])
         return self._leaves[at]
 
     def _step_wanted(self, item: QListWidgetItem) -> None:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable
 from html import escape
+from math import isqrt
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAccessibleWidget, QDialog, QLabel, QScrollArea, QSizePolicy, QWidget
 
@@ -27,6 +28,15 @@ BULLET = "•"
 SAMPLE = "The words that people read are about as wide as these."
 
 
+_letters: dict[str, float] = {}
+"""How wide a letter is, by its font. Each label asks several times before it is shown."""
+
+UNKNOWN = -1
+
+LONGEST = 4
+"""How many words, of those with the most letters, are measured to find the widest."""
+
+
 class Prose(QLabel):
     """Text that wraps, no wider than is comfortable to read.
 
@@ -39,6 +49,8 @@ class Prose(QLabel):
         self._terms: dict[str, Term] = {}
         self._stressed: tuple[str, theme.Role] = ("", "ink")
         self._heights: dict[int, int] = {}
+        self._narrowest = UNKNOWN
+        self._comfortable = 0
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -74,7 +86,7 @@ class Prose(QLabel):
             color = theme.color(role).name()
             set_apart = f'<span style="font-weight: 600; color: {color}">{escape(stressed)}</span>'
             html = html.replace(escape(stressed), set_apart, 1)
-        self._heights.clear()
+        self._forget_sizes()
         super().setText(f'<p style="margin: 0; line-height: {leading}%">{html}</p>')
 
     def set_kind(self, kind: str) -> None:
@@ -94,6 +106,23 @@ class Prose(QLabel):
         """Return the terms that stand in the text."""
         return tuple(self._terms[i] for i in re.findall('href="([^"]+)"', self.text()))
 
+    def sizeHint(self) -> QSize:
+        """Return a comfortable size. Its height follows from the width that a layout gives."""
+        if not self.wordWrap():
+            return super().sizeHint()
+        self._find_widths()
+        return QSize(self._comfortable, self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the longest word and the height of a line.
+
+        Qt finds out the same by laying the text out ten times: a quarter of the time to the first page.
+        """
+        if not self.wordWrap():
+            return super().minimumSizeHint()
+        self._find_widths()
+        return QSize(self._narrowest, self.fontMetrics().height())
+
     def heightForWidth(self, width: int) -> int:
         width = min(width, self.maximumWidth())  # a layout asks beyond what it gives
         if width not in self._heights:  # and it asks again and again: 12 ms before the first page is there
@@ -103,7 +132,7 @@ class Prose(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._heights.clear()
+            self._forget_sizes()
             self._keep_measure()
             if self._stressed[0]:
                 self._write()
@@ -135,10 +164,26 @@ class Prose(QLabel):
         else:
             super().keyPressEvent(event)
 
+    def _forget_sizes(self) -> None:
+        self._heights.clear()
+        self._narrowest = UNKNOWN
+
+    def _find_widths(self) -> None:
+        """Find the width of the longest word, and one at which the text is wider than high."""
+        self.ensurePolished()
+        if self._narrowest == UNKNOWN:
+            letters = self.fontMetrics()
+            words = sorted(self._words.split(), key=len, reverse=True)[:LONGEST]
+            self._narrowest = max((letters.horizontalAdvance(word) for word in words), default=0)
+            area = letters.horizontalAdvance(self._words) * letters.height()
+            self._comfortable = max(self._narrowest, min(area // letters.height(), isqrt(area * 5 // 3)))
+
     def _keep_measure(self) -> None:
-        letters = self.fontMetrics().horizontalAdvance(SAMPLE) / len(SAMPLE)
+        font = self.font().key()
+        if font not in _letters:
+            _letters[font] = self.fontMetrics().horizontalAdvance(SAMPLE) / len(SAMPLE)
         most = theme.LEAD_MEASURE if self.property("kind") in WIDE else theme.MEASURE
-        self.setMaximumWidth(round(letters * most))
+        self.setMaximumWidth(round(_letters[font] * most))
 
     def _let_terms_be_reached(self) -> None:
         found = self.terms()
