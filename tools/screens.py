@@ -1,6 +1,7 @@
 """Make pictures of the real window.
 
 tools/screens.py FOLDER [--answers FILE] [--size 1120x760] [--text 100] [--colors light] [--scale 1] [--whole]
+    [--locale en]
 tools/screens.py FOLDER --gallery
 
 The first makes a picture of each page; --whole shows each at its full height, however long it is. The second
@@ -63,6 +64,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--colors", default="light", choices=("light", "dark", "contrast", "contrast-dark"))
     parser.add_argument("--scale", default="1", help="pixels for each pixel of the design")
     parser.add_argument("--whole", action="store_true", help="the full height of each page")
+    parser.add_argument("--locale", default="en", help="a language; en-XA and ar-XB are made (see pseudo.py)")
     parser.add_argument("--gallery", action="store_true", help="all that docs/screens holds")
     return parser.parse_args()
 
@@ -70,12 +72,19 @@ def arguments() -> argparse.Namespace:
 class Studio:
     """The program with one person's window at a time, and what takes pictures of it."""
 
-    def __init__(self) -> None:
+    def __init__(self, locale: str = "en") -> None:
+        import pseudo
+        from coaching_or_therapy import shipped
         from coaching_or_therapy.content.load import load
-        from coaching_or_therapy.desktop import application
+        from coaching_or_therapy.desktop import application, language
 
         self.app: QApplication = application.prepared()
-        self.content: Content = load()
+        self.made = tempfile.TemporaryDirectory()
+        if locale in pseudo.LANGUAGES:
+            made = pseudo.build(Path(self.made.name))
+            shipped.resources = lambda: made
+        self.content: Content = load(locale)
+        language.speak(self.app, self.content.about)
         self.kept = tempfile.TemporaryDirectory()
 
     def dress(self, colors: str, text: int = 100) -> None:
@@ -295,7 +304,7 @@ def gallery(studio: Studio, folder: Path) -> None:
 def main() -> int:
     given = arguments()
     os.environ["QT_SCALE_FACTOR"] = given.scale
-    studio = Studio()
+    studio = Studio(given.locale)
     if given.gallery:
         gallery(studio, given.folder)
         return 0

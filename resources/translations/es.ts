@@ -297,7 +297,7 @@
     <name>Full</name>
     <message>
         <source>This line is full. {count} signs have room here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea está llena. Caben aquí {count} signos.</translation>
     </message>
 </context>
 <context>
@@ -426,11 +426,11 @@
     </message>
     <message>
         <source>Protected answers (*.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas protegidas (*.age)</translation>
     </message>
     <message>
         <source>my-answers.age</source>
-        <translation type="unfinished"></translation>
+        <translation>mis-respuestas.age</translation>
     </message>
     <message>
         <source>Save answers</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Save with a &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar con &amp;frase de contraseña…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>The program: MIT. Qt and PySide6: LGPL 3. Typst: Apache 2.0. msgspec: BSD. pyrage: MIT. The fonts Inter and Noto: SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa: MIT. Qt y PySide6: LGPL 3. Typst: Apache 2.0. msgspec: BSD. pyrage: MIT. Los tipos de letra Inter y Noto: SIL Open Font License.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -600,58 +600,58 @@
     <name>Passphrase</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma &amp;otra vez</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>Keep the passphrase where you will find it. If it is lost, no one can open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la frase donde la pueda hallar. Si se pierde, nadie podrá abrir el archivo.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>This takes a few seconds, so that nobody can guess fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto toma unos segundos, para que nadie pueda adivinar rápido.</translation>
     </message>
     <message>
         <source>Protect with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger con una frase de contraseña</translation>
     </message>
     <message>
         <source>These answers are protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas respuestas están protegidas</translation>
     </message>
     <message>
         <source>Only who knows the passphrase can open the file. Four or five words in a row are easy to keep and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien sabe la frase puede abrir el archivo. Cuatro o cinco palabras seguidas son fáciles de recordar y difíciles de adivinar.</translation>
     </message>
     <message>
         <source>Type the passphrase that they were saved with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la frase con la que se guardaron.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no son iguales.</translation>
     </message>
     <message>
         <source>This passphrase does not open the file. Check it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase no abre el archivo. Revísela e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Points toward</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos hacia</translation>
     </message>
     <message>
         <source>{dimension}: not rated.</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Press the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la línea</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -778,50 +778,50 @@
     <name>Report</name>
     <message>
         <source>Something went wrong last time</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez algo salió mal</translation>
     </message>
     <message>
         <source>A part of the program did not work. Your answers are as they were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del programa no funcionó. Sus respuestas están como se guardaron.</translation>
     </message>
     <message>
         <source>This note says where in the program it was. No answer of yours is in it. It is sent nowhere. If you want to help mend the program, copy or save the note, and send it to those who make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota dice en qué lugar del programa fue. No contiene ninguna de sus respuestas. No se envía a ningún lado. Si quiere ayudar a arreglar el programa, copie o guarde la nota, y envíela a quienes lo hacen.</translation>
     </message>
     <message>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished">Se guardó como {path}</translation>
+        <translation>Se guardó como {path}</translation>
     </message>
     <message>
         <source>report.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>informe.txt</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>“What if” lets you move an answer and watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Qué pasaría si” le deja mover una respuesta y mirar.</translation>
     </message>
     <message>
         <source>No single answer stands out.</source>
@@ -871,15 +871,15 @@
     </message>
     <message>
         <source>In points.</source>
-        <translation type="unfinished"></translation>
+        <translation>En puntos.</translation>
     </message>
     <message>
         <source>In points. Together they put neither side ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En puntos. Juntas no ponen a ningún lado por delante.</translation>
     </message>
     <message>
         <source>In points. Together they put {ahead} {lead} ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En puntos. Por delante queda {ahead}, por {lead}.</translation>
     </message>
 </context>
 <context>
@@ -910,11 +910,11 @@
     </message>
     <message>
         <source>They stay in your own folder, so you can go on later, and are sent nowhere. Without this, nothing is kept but what you save yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan en su propia carpeta, así puede seguir más tarde, y no se envían a ningún lado. Sin esto, solo queda lo que usted guarde.</translation>
     </message>
     <message>
         <source>&amp;Erase everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar todo…</translation>
     </message>
 </context>
 <context>
@@ -945,11 +945,11 @@
     </message>
     <message>
         <source>Erase everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todo?</translation>
     </message>
     <message>
         <source>This removes your answers and settings from this computer, and empties every page. You can&apos;t undo it. It can&apos;t reach pages that you printed, PDFs and other files that you saved, or copies in a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto quita sus respuestas y ajustes de esta computadora, y vacía cada página. No se puede deshacer. No llega a las páginas que imprimió, a los PDF y otros archivos que guardó, ni a las copias de respaldo.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -1001,11 +1001,11 @@
     </message>
     <message>
         <source>&amp;Go on where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar donde lo dejó</translation>
     </message>
     <message>
         <source>If it is all too much just now, help is one press away on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ahora todo es demasiado, en cada página hay ayuda con solo pulsar un botón.</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere. The program does not use the network.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>They stay in your own folder, so you can go on later. Without this, nothing is kept but what you save, not even this choice: make it again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan en su propia carpeta, así puede seguir más tarde. Sin esto, solo queda lo que usted guarde, ni siquiera esta elección: hágala de nuevo la próxima vez.</translation>
     </message>
     <message>
         <source>Help numbers are shown for:</source>
@@ -1032,19 +1032,19 @@
     <name>WelcomePage</name>
     <message>
         <source>Read what therapy and coaching are like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea cómo son la terapia y el coaching.</translation>
     </message>
     <message>
         <source>Say how true some sentences are for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué tan ciertas son para usted unas frases.</translation>
     </message>
     <message>
         <source>See how your answers line up, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea cómo coinciden sus respuestas, y por qué.</translation>
     </message>
     <message>
         <source>Take a page along to your first appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleve una página a su primera cita.</translation>
     </message>
     <message>
         <source>Read this page, and choose the country that help numbers are shown for. Then press Next.</source>
@@ -1052,19 +1052,19 @@
     </message>
     <message>
         <source>Welcome back. Your answers from earlier today are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola de nuevo. Sus respuestas de hoy siguen aquí.</translation>
     </message>
     <message>
         <source>Welcome back. Your answers from {day} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola de nuevo. Sus respuestas del {day} siguen aquí.</translation>
     </message>
     <message>
         <source>More about &amp;this aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre est&amp;a ayuda</translation>
     </message>
     <message>
         <source>Less about &amp;this aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos sobre est&amp;a ayuda</translation>
     </message>
 </context>
 <context>
@@ -1129,15 +1129,15 @@
     </message>
     <message>
         <source>A part of the program did not work. Your answers are as they were. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del programa no funcionó. Sus respuestas están como estaban. Puede seguir.</translation>
     </message>
     <message>
         <source>A note says where it was, with no answer in it. You can read it at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota dice dónde fue, sin ninguna respuesta en ella. Puede leerla la próxima vez que abra el programa.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>&amp;Next</source>

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.content.load import locales
+from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.help import HelpDialog
 from coaching_or_therapy.desktop.widgets.slider import Slider
@@ -237,8 +239,14 @@ def mnemonics(window: Window) -> list[str]:
 
 
 @pytest.mark.parametrize("width", [1120, 640])
-def test_a_mnemonic_stands_once_on_a_page(open_window: OpenWindow, width: int) -> None:
-    window = open_window(width=width, height=600)
+@pytest.mark.parametrize("locale", locales())
+def test_a_mnemonic_stands_once_on_a_page(
+    open_window: OpenWindow, speak: Callable[[str], Content], locale: str, width: int
+) -> None:
+    window = open_window(width=width, height=600, spoken=speak(locale))
+    in_menu = [action.text() for action in window.menu.actions() if "&" in action.text()]
+    letters = [text[text.index("&") + 1].lower() for text in in_menu]
+    assert sorted(set(letters)) == sorted(letters), in_menu
     for at in range(len(window.stops)):
         window.go(at)
         found = mnemonics(window)
