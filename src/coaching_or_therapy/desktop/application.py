@@ -1,5 +1,6 @@
 """Opens the window."""
 
+import gc
 import os
 import sys
 from datetime import datetime
@@ -7,7 +8,7 @@ from functools import partial
 from types import TracebackType
 
 from msgspec.structs import replace
-from PySide6.QtCore import QLoggingCategory, QSettings
+from PySide6.QtCore import QLoggingCategory, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -69,7 +70,14 @@ def run(content: Content, answers: Answers | None = None, protected: bytes | Non
     if found.moved_to is not None:
         window.tell_moved(found.moved_to)
     offer_report(window)
+    QTimer.singleShot(0, collect_later_only)
     return app.exec()
+
+
+def collect_later_only() -> None:
+    """Collect garbage from now on, but never look again through all that the start has made."""
+    gc.freeze()
+    gc.enable()
 
 
 def let_nothing_be_kept() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -42,6 +42,9 @@ from coaching_or_therapy.desktop.widgets.text import Prose, Title
 
 NARROW = 50
 """Below this width, in the height of a letter, the steps make room for the page."""
+
+PAUSE = 400
+"""How long after a page is shown or answered the next one is made ready, in milliseconds."""
 
 
 class Middle(QWidget):
@@ -131,6 +134,8 @@ class Window(QMainWindow):
         self._name_steps()
         for keys, do in self._shortcuts():
             QShortcut(keys, self, do)
+        self._ahead = QTimer(self, singleShot=True, interval=PAUSE)
+        self._ahead.timeout.connect(self._make_ahead)
         session.changed.connect(self._refresh)
         if keeper is not None:
             keeper.changed.connect(self._refresh)
@@ -343,6 +348,15 @@ class Window(QMainWindow):
             self._fit()
         return self._leaves[at]
 
+    def _make_ahead(self) -> None:
+        """Make the next page ready while this one is read: made when it is wanted, it would be waited for."""
+        if self.at + 1 == len(self.stops) or self.at + 1 in self._leaves or not self.isVisible():
+            return
+        leaf = self._leaf(self.at + 1)
+        leaf.refresh()
+        leaf.resize(self.ui.pages.size())
+        leaf.grab()
+
     def _step_wanted(self, item: QListWidgetItem) -> None:
         at = self.ui.steps.row(item)
         if at <= self.reached and at != self.at:
@@ -380,6 +394,7 @@ class Window(QMainWindow):
 
     def _refresh(self) -> None:
         stop = self.stops[self.at]
+        self._ahead.start()
         self._leaf(self.at).refresh()
         self._order_tabs()
         given, asked = stop.asked(self.session)
