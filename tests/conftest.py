@@ -1,9 +1,12 @@
 """What every test may use."""
 
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -18,6 +21,8 @@ from coaching_or_therapy.content.records import Content
 settings.register_profile("ours", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 if settings.get_current_profile_name() == "default":
     settings.load_profile("ours")
+
+NOBODY = 65534
 
 USER_FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 
@@ -97,3 +102,48 @@ def without_display() -> dict[str, str]:
     """Return the environment less all that leads to a display."""
     leading = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return {name: value for name, value in os.environ.items() if name not in leading}
+
+
+@contextmanager
+def as_nobody() -> Iterator[None]:
+    """Root, who may do everything, becomes nobody for a while."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+@pytest.fixture
+def locked() -> Iterator[Path]:
+    """A folder with `draft.json` in it, neither of which the test may write; root becomes nobody for it."""
+    folder = Path(tempfile.mkdtemp())
+    (folder / "draft.json").write_bytes(b"old")
+    (folder / "draft.json").chmod(0o000)
+    folder.chmod(0o555)
+    with as_nobody():
+        yield folder
+    folder.chmod(0o700)
+    shutil.rmtree(folder)
+
+
+Rightless = Callable[[], AbstractContextManager[None]]
+
+
+@pytest.fixture
+def rightless() -> Rightless:
+    """Takes root's rights away for a while."""
+    return as_nobody
+
+
+@pytest.fixture
+def of_nobody() -> Iterator[Path]:
+    """A folder of a user who has no rights anywhere else."""
+    folder = Path(tempfile.mkdtemp())
+    if os.geteuid() == 0:
+        os.chown(folder, NOBODY, -1)
+    yield folder
+    shutil.rmtree(folder)

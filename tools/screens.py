@@ -211,8 +211,9 @@ def outcomes(studio: Studio, folder: Path) -> None:
 
 def dialogs(studio: Studio, folder: Path) -> None:
     """Take a picture of every dialog, from where it is opened."""
-    from coaching_or_therapy.answers.faults import FileFault
-    from coaching_or_therapy.desktop import passphrase, preferences, report
+    from coaching_or_therapy.answers import draft
+    from coaching_or_therapy.answers.faults import AnswersFault, FileFault
+    from coaching_or_therapy.desktop import passphrase, preferences, report, settings
 
     window = studio.open(studio.read(THERAPY))
     studio.take_modal(window.get_help, folder / "help.png")
@@ -221,7 +222,8 @@ def dialogs(studio: Studio, folder: Path) -> None:
     studio.take_modal(window.menu.show_about, folder / "about.png")
     full = FileFault(Path("my-answers.json"), "write", "full")
     studio.take_modal(lambda: window.tell_fault(full), folder / "fault.png")
-    studio.take_modal(lambda: window.tell_moved(Path("draft-2026-11-23-090507.json")), folder / "moved.png")
+    lost = draft.Found(moved_to=Path("draft-2026-11-23-090507.json"), fault=AnswersFault("", "…"))
+    studio.take_modal(lambda: window.tell_found(lost, settings.Found()), folder / "moved.png")
     studio.take_modal(lambda: window.menu.how_to_leave(window), folder / "leaving.png")
     studio.take_modal(passphrase.PassphraseDialog("protect", b"", window).open, folder / "protect.png")
     studio.take_modal(passphrase.PassphraseDialog("unlock", b"", window).open, folder / "unlock.png")

@@ -1128,6 +1128,26 @@
         <translation>Desde ahora, estas respuestas se guardan aquí. Antes se guardaban otras.</translation>
     </message>
     <message>
+        <source>The answers that were kept here can&apos;t be opened now.</source>
+        <translation>Ahora no se pueden abrir las respuestas que se guardaron aquí.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be opened. Please choose them again.</source>
+        <translation>No se pudieron abrir sus ajustes. Elíjalos otra vez.</translation>
+    </message>
+    <message>
+        <source>The file with them is now {path}.</source>
+        <translation>El archivo que los tenía es ahora {path}.</translation>
+    </message>
+    <message>
+        <source>Your settings can&apos;t be opened now.</source>
+        <translation>Ahora no se pueden abrir sus ajustes.</translation>
+    </message>
+    <message>
+        <source>From an earlier time</source>
+        <translation>De una vez anterior</translation>
+    </message>
+    <message>
         <source>A part of the program did not work. Your answers are as they were. You can go on.</source>
         <translation>Una parte del programa no funcionó. Sus respuestas están como estaban. Puede seguir.</translation>
     </message>

@@ -24,6 +24,15 @@ from coaching_or_therapy.desktop.telling import TellingDialog
 from coaching_or_therapy.desktop.widgets.text import Prose
 from coaching_or_therapy.desktop.window import Window
 
+NOW = datetime(2026, 11, 23, 9, 5, 7, tzinfo=UTC)
+
+
+def told(window: Window) -> str:
+    """Return what the dialogs over a window say."""
+    return "\n".join(
+        words.words() for dialog in window.findChildren(TellingDialog) for words in dialog.findChildren(Prose)
+    )
+
 
 def on_disk(content: Content, folder: Path) -> Answers:
     return decode((folder / draft.NAME).read_bytes(), content)
@@ -156,19 +165,74 @@ def test_a_draft_that_does_not_open_is_put_aside_and_told(qtbot: QtBot, content:
     assert found.moved_to.read_bytes() == b"{"
     window = Window(session, journey(content))
     qtbot.addWidget(window)
-    window.tell_moved(found.moved_to)
+    window.tell_found(found, settings.Found())
+    assert str(found.moved_to) in told(window)
 
 
 def test_settings_are_found_again(tmp_path: Path) -> None:
     chosen = Settings(colors="dark", text=150, keep=False)
     settings.save(chosen, tmp_path / "new")
-    assert settings.load(tmp_path / "new") == chosen
+    assert settings.load(tmp_path / "new", NOW) == settings.Found(settings=chosen)
 
 
-@pytest.mark.parametrize("damaged", [b"", b"{", b'{"text": 900}', b'{"colors": "pink"}', b"\xff\xfe", b"[]"])
-def test_settings_that_are_damaged_count_as_none(tmp_path: Path, damaged: bytes) -> None:
-    (tmp_path / settings.NAME).write_bytes(damaged)
-    assert settings.load(tmp_path) == Settings()
+def test_settings_that_do_not_open_are_put_aside_and_told(
+    qtbot: QtBot, content: Content, tmp_path: Path
+) -> None:
+    (tmp_path / settings.NAME).write_bytes(b'{"colors": "pink"}')
+    found = settings.load(tmp_path, NOW)
+    assert found.settings == Settings()
+    assert found.moved_to == tmp_path / "settings-2026-11-23-090507.json"
+    window = Window(Session(content), journey(content))
+    qtbot.addWidget(window)
+    window.tell_found(draft.Found(), found)
+    assert str(found.moved_to) in told(window)
+
+
+def test_whoever_wanted_nothing_kept_has_nothing_kept_when_the_settings_are_lost() -> None:
+    settings.save(Settings(keep=False), settings.folder())
+    (settings.folder() / settings.NAME).write_bytes(b"{")
+    assert not application.set_before()[0].keep
+    draft.save(Answers(ratings={"purpose.relief": 80}), draft.folder())
+    (settings.folder() / settings.NAME).write_bytes(b"{")
+    assert application.set_before()[0].keep
+
+
+def test_what_can_be_neither_opened_nor_put_aside_is_told(
+    qtbot: QtBot, content: Content, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft.save(Answers(ratings={"purpose.relief": 80}), draft.folder())
+    settings.save(Settings(), settings.folder())
+
+    def refuse(path: Path, _limit: int) -> bytes:
+        raise FileFault(path, "read", "no-permission")
+
+    def fixed(path: Path, _to: Path) -> Path:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(draft, "read_file", refuse)
+    monkeypatch.setattr(settings, "read_file", refuse)
+    monkeypatch.setattr(Path, "rename", fixed)
+    chosen, settings_found = application.set_before()
+    session, found = application.begun(content, None, chosen)
+    window = Window(session, journey(content))
+    qtbot.addWidget(window)
+    window.tell_found(found, settings_found)
+    assert str(draft.folder() / draft.NAME) in told(window)
+    assert str(settings.folder() / settings.NAME) in told(window)
+
+
+def test_settings_that_cannot_be_kept_are_told(
+    qtbot: QtBot, qapp: QApplication, content: Content, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "in the way").write_text("a file")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "in the way"))
+    session = Session(content)
+    window = Window(session, journey(content), Keeper(session, tmp_path / "kept", keep=True))
+    qtbot.addWidget(window)
+    session.settings_changed.connect(lambda _before: application.change_settings(qapp, window))
+    session.change_settings(Settings(text=110))
+    theme.apply(qapp, "light")
+    assert "its folder is not there" in told(window)
 
 
 def test_settings_are_applied_and_kept_at_once(
@@ -183,10 +247,12 @@ def test_settings_are_applied_and_kept_at_once(
     session.change_settings(Settings(colors="dark", text=200))
     assert theme.roles() == theme.SCHEMES["dark"]
     assert qapp.font().pointSizeF() == pytest.approx(2 * size)
-    assert settings.load(settings.folder()) == session.settings
+    assert settings.load(settings.folder(), NOW).settings == session.settings
     session.change_settings(Settings(colors="dark", text=200, keep=False))
     assert keeper.state == "off"
-    assert settings.load(settings.folder()) == session.settings, "settings that are kept learn of it"
+    assert settings.load(settings.folder(), NOW).settings == session.settings, (
+        "settings that are kept learn of it"
+    )
     theme.apply(qapp, "light")
 
 
@@ -201,7 +267,7 @@ def test_another_setting_changed_on_answers_from_a_file_leaves_keeping_as_it_was
     session.settings_changed.connect(lambda _before: application.change_settings(qapp, window))
     session.change_settings(Settings(keep=False, text=110))
     theme.apply(qapp, "light")
-    assert settings.load(settings.folder()) == Settings(keep=True, text=110)
+    assert settings.load(settings.folder(), NOW).settings == Settings(keep=True, text=110)
     assert not (tmp_path / "kept").exists()
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -62,7 +63,7 @@ def test_it_speaks_the_language_that_is_set_and_keeps_it(window: Window) -> None
     spanned = (window.ui.next.text(), window.page().title(), window.stops[1].name, window.menu.undo.text())
     assert all(text.startswith("[") and text.endswith("]") for text in spanned), spanned
     assert "[" in buttons(window)
-    assert settings.load(settings.folder()).language == "en-XA"
+    assert settings.load(settings.folder(), datetime.now(UTC)).settings.language == "en-XA"
     speak(window, "en")
     assert (window.ui.next.text(), window.menu.undo.text()) == ("&Next", "&Undo")
     assert "[" not in buttons(window)

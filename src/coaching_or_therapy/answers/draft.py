@@ -1,5 +1,7 @@
 """The draft: the answers as they are given, kept on the disk for this user alone."""
 
+import contextlib
+import os
 import shutil
 from datetime import date, datetime
 from pathlib import Path
@@ -7,11 +9,12 @@ from pathlib import Path
 import msgspec
 import platformdirs
 
+from coaching_or_therapy.answers.aside import put_aside
 from coaching_or_therapy.answers.document import LIMIT, decode, encode
 from coaching_or_therapy.answers.faults import AnswersFault, FileFault
-from coaching_or_therapy.answers.reading import read_up_to
+from coaching_or_therapy.answers.reading import read_file
 from coaching_or_therapy.answers.records import Answers
-from coaching_or_therapy.answers.saving import write_whole
+from coaching_or_therapy.answers.saving import PREFIX, write_whole
 from coaching_or_therapy.content.records import Content
 
 NAME = "draft.json"
@@ -43,15 +46,18 @@ def save(answers: Answers, folder: Path) -> None:
 def load(content: Content, folder: Path, now: datetime) -> Found:
     """Return the draft. One that does not open is put aside under a name with the date, never deleted.
 
+    What a kill or a power cut left half written goes: the draft before it is whole.
+
     Raises FileFault where it can't be put aside either.
     """
+    _tidy(folder)
     draft = folder / NAME
     try:
-        return Found(answers=decode(read_up_to(draft, LIMIT), content))
+        return Found(answers=decode(read_file(draft, LIMIT), content))
     except (AnswersFault, FileFault) as fault:
         if isinstance(fault, FileFault) and fault.reason == "no-file":
             return Found()
-        return Found(moved_to=_put_aside(draft, now), fault=fault)
+        return Found(moved_to=put_aside(draft, now), fault=fault)
 
 
 def kept_on(folder: Path) -> date | None:
@@ -65,7 +71,7 @@ def kept_on(folder: Path) -> date | None:
 def set_aside(folder: Path, now: datetime) -> Path | None:
     """Make room for a new draft; return where the one before is now, if there was one. Raises FileFault."""
     draft = folder / NAME
-    return _put_aside(draft, now) if draft.exists() else None
+    return put_aside(draft, now) if os.path.lexists(draft) else None
 
 
 def erase(folder: Path) -> None:
@@ -78,14 +84,7 @@ def erase(folder: Path) -> None:
         raise FileFault.of(error, folder, "write") from error
 
 
-def _put_aside(draft: Path, now: datetime) -> Path:
-    stem = f"draft-{now:%Y-%m-%d-%H%M%S}"
-    aside = draft.with_name(f"{stem}.json")
-    number = 1
-    while aside.exists():
-        number += 1
-        aside = draft.with_name(f"{stem}-{number}.json")
-    try:
-        return draft.rename(aside)
-    except OSError as error:
-        raise FileFault.of(error, draft, "write") from error
+def _tidy(folder: Path) -> None:
+    with contextlib.suppress(OSError):
+        for left in folder.glob(f"{PREFIX}*"):
+            left.unlink()

@@ -8,7 +8,9 @@ from typing import Literal
 STANDARD = Path("-")
 """Standard input or output, as it is named on the command line."""
 
-Reason = Literal["no-file", "folder", "no-permission", "read-only", "full", "long-name", "in-use", "other"]
+Reason = Literal[
+    "no-file", "folder", "device", "no-permission", "read-only", "full", "long-name", "in-use", "other"
+]
 
 REASONS: dict[int | None, Reason] = {
     errno.ENOENT: "no-file",

@@ -1,5 +1,7 @@
 """Reading a file that may be anything, up to a size. `-` is standard input."""
 
+import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -11,6 +13,17 @@ def read_up_to(path: Path, limit: int) -> bytes:
     """Return what the file holds; of a larger one `limit` bytes and one more. Raises FileFault."""
     try:
         with _opened(path) as file:
+            return file.read(limit + 1)
+    except OSError as error:
+        raise FileFault.of(error, path, "read") from error
+
+
+def read_file(path: Path, limit: int) -> bytes:
+    """Like `read_up_to`, of a real file alone: a device or a pipe may never answer. Raises FileFault."""
+    try:
+        with open(path, "rb", opener=_at_once) as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise FileFault(path, "read", "device")
             return file.read(limit + 1)
     except OSError as error:
         raise FileFault.of(error, path, "read") from error
@@ -33,3 +46,8 @@ def _opened(path: Path) -> BinaryIO:
     if path == STANDARD:
         return open(0, "rb", closefd=False)
     return path.open("rb")
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Open without waiting for whoever is at the other end of a pipe."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))

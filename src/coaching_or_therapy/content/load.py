@@ -1,5 +1,7 @@
 """Reading the content from its TOML files, one decode a file. A fault names its file, its key and itself."""
 
+import os
+import stat
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
@@ -35,6 +37,9 @@ from coaching_or_therapy.content.records import (
 F = TypeVar("F")
 CRISIS = "crisis.toml"
 
+LIMIT = 4 * 1024 * 1024
+"""Bytes that a file may have: many times what the largest has."""
+
 
 class ContentFault(Exception):
     """Something in the content is not as it has to be: in which file, at which key, and what.
@@ -47,6 +52,14 @@ class ContentFault(Exception):
         self.file = file
         self.key = key
         self.fault = fault
+
+
+class Phrases(dict[str, str]):
+    """The phrases by their keys. One that is wanted and missing is a fault of the content."""
+
+    def __missing__(self, key: str) -> str:
+        """Name the phrase that is missing."""
+        raise ContentFault("phrases.toml", key, "missing")
 
 
 class AboutFile(Record, frozen=True):
@@ -232,7 +245,7 @@ def load(locale: str = "en", folder: Path | None = None) -> Content:
             return _read(folder / WHOLE, Content)
         crisis = shipped.resources() / CRISIS
     else:
-        crisis = folder / CRISIS if (folder / CRISIS).exists() else shipped.resources() / CRISIS
+        crisis = folder / CRISIS if os.path.lexists(folder / CRISIS) else shipped.resources() / CRISIS
     _only_known_files(folder)
     about = _read(folder / "about.toml", AboutFile)
     needs = _read(folder / "needs.toml", NeedsFile)
@@ -255,7 +268,7 @@ def load(locale: str = "en", folder: Path | None = None) -> Content:
         facts=sources.facts,
         outcomes=outcomes.outcomes,
         tensions=outcomes.tensions,
-        phrases=dict(_flat(_read(folder / "phrases.toml", dict[str, object]))),
+        phrases=Phrases(_flat(_read(folder / "phrases.toml", dict[str, object]))),
     )
 
 
@@ -271,13 +284,20 @@ def _only_known_files(folder: Path) -> None:
 def _read(path: Path, kind: type[F]) -> F:
     decode = msgspec.json.decode if path.suffix == ".json" else msgspec.toml.decode
     try:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):  # a device or a pipe may never answer
+            raise ContentFault(path.name, "", "not a file")
+        if found.st_size > LIMIT:
+            raise ContentFault(path.name, "", f"larger than {LIMIT // 1024**2} MB")
         return decode(path.read_bytes(), type=kind)
     except OSError as error:
         raise ContentFault(path.name, "", f"can't be read: {error.strerror}") from error
     except msgspec.ValidationError as error:
         fault, _, key = str(error).partition(" - at `$")
         raise ContentFault(path.name, key.strip("`."), fault.replace("`", "")) from error
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except RecursionError:
+        raise ContentFault(path.name, "", "nested too deeply") from None
+    except (msgspec.DecodeError, ValueError) as error:
         raise ContentFault(path.name, "", f"not {path.suffix[1:].upper()}: {error}") from error
 
 

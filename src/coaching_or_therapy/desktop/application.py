@@ -35,7 +35,7 @@ def run(content: Content, answers: Answers | None = None, protected: bytes | Non
     nowhere else: the person saves over a file of their own, or does not. For a `protected` file its
     passphrase is asked first. Raises AnswersFault where that file holds no valid answers.
     """
-    chosen = settings.load(settings.folder())
+    chosen, settings_found = set_before()
     right = None
     if answers is None and protected is None and chosen.keep:
         try:
@@ -67,8 +67,7 @@ def run(content: Content, answers: Answers | None = None, protected: bytes | Non
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: dress(app, session.settings))
     sys.excepthook = partial(caught, window)
     window.show()
-    if found.moved_to is not None:
-        window.tell_moved(found.moved_to)
+    window.tell_found(found, settings_found)
     offer_report(window)
     QTimer.singleShot(0, collect_later_only)
     return app.exec()
@@ -138,6 +137,17 @@ def _icon() -> QIcon:
     for size in (16, 24, 32, 48, 64, 128):  # each is sent to the screen; a larger one stands in no title
         icon.addFile(str(resources() / "icons" / f"coaching-or-therapy-{size}.png"))
     return icon
+
+
+def set_before() -> tuple[settings.Settings, settings.Found]:
+    """Return the settings to go by, and what was found of them.
+
+    Where they do not open, answers are kept if there are any that were: whoever wanted none kept has none.
+    """
+    found = settings.load(settings.folder(), datetime.now().astimezone())
+    if found.moved_to is None and found.fault is None:
+        return found.settings, found
+    return replace(found.settings, keep=os.path.lexists(draft.folder() / draft.NAME)), found
 
 
 def begun(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from coaching_or_therapy.answers.document import LIMIT, decode
 from coaching_or_therapy.answers.faults import AnswersFault
 from coaching_or_therapy.answers.protection import is_protected
-from coaching_or_therapy.answers.reading import read_up_to
+from coaching_or_therapy.answers.reading import read_file
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.content.records import Content
 
@@ -25,7 +25,7 @@ def opened(path: Path, content: Content, unlock: Callable[[bytes], bytes | None]
     `unlock` opens what is protected; where it returns None (the person would rather not), there are none.
     Raises FileFault where it can't be read, AnswersFault where it holds no valid answers.
     """
-    data = read_up_to(path, 4 * LIMIT)  # a page adds its fonts to what it carries
+    data = read_file(path, 4 * LIMIT)  # a page adds its fonts to what it carries
     if data.startswith(b"%PDF-"):
         from coaching_or_therapy.summary.attached import answers_in  # for a page alone
 

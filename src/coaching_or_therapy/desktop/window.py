@@ -186,14 +186,35 @@ class Window(QMainWindow):
 
     def tell_fault(self, fault: AnswersFault | FileFault) -> None:
         """Say what did not work and why, and that the answers are safe."""
-        why = fault.told(self.session.content.phrases) if isinstance(fault, FileFault) else str(fault)
-        self.tell(self.tr("This did not work"), why, self.tr("Your answers in this window are as they were."))
+        self.tell(
+            self.tr("This did not work"),
+            self._why(fault),
+            self.tr("Your answers in this window are as they were."),
+        )
 
-    def tell_moved(self, moved_to: Path) -> None:
-        """Say that the answers kept earlier could not be opened, and where they are."""
-        what = self.tr("The answers that were kept here could not be opened, so you begin anew.")
-        where = self.tr("They are not lost: the file is now {path}.").format(path=moved_to)
-        self.tell(self.tr("Your earlier answers"), what, where)
+    def tell_found(self, answers: draft.Found, settings: settings.Found) -> None:
+        """Say which file of an earlier time did not open, why, and where it is now."""
+        words: list[str] = []
+        if answers.moved_to is not None:
+            words += [
+                self.tr("The answers that were kept here could not be opened, so you begin anew."),
+                self._why(answers.fault),
+                self.tr("They are not lost: the file is now {path}.").format(path=answers.moved_to),
+            ]
+        elif answers.fault is not None:
+            words += [
+                self.tr("The answers that were kept here can't be opened now."),
+                self._why(answers.fault),
+            ]
+        if settings.moved_to is not None:
+            words += [
+                self.tr("Your settings could not be opened. Please choose them again."),
+                self.tr("The file with them is now {path}.").format(path=settings.moved_to),
+            ]
+        elif settings.fault is not None:
+            words += [self.tr("Your settings can't be opened now."), self._why(settings.fault)]
+        if words:
+            self.tell(self.tr("From an earlier time"), *words)
 
     def tell_set_aside(self, moved_to: Path) -> None:
         """Say where the answers are that were kept before the ones that are kept now."""
@@ -289,6 +310,9 @@ class Window(QMainWindow):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "ui"):
             self._fit()
+
+    def _why(self, fault: AnswersFault | FileFault | None) -> str:
+        return fault.told(self.session.content.phrases) if isinstance(fault, FileFault) else str(fault)
 
     def _shortcuts(self) -> tuple[tuple[QKeySequence, Callable[[], None]], ...]:
         return (

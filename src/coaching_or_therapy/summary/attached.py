@@ -5,12 +5,15 @@ inflates it, bounded. A library for the whole format would add 12 MB to the prog
 wanted here.
 """
 
+import re
 import zlib
 
 from coaching_or_therapy.answers.document import LIMIT
 
 EMBEDDED = b"/EmbeddedFile"
 JSON = b"/application#2fjson"
+DEFLATED = b"/flatedecode"
+LENGTH = re.compile(rb"/length (\d{1,9})\b")
 DICTIONARY = 2048
 """Bytes around the mark in which the stream's dictionary has to lie; ours has about 150."""
 
@@ -23,11 +26,15 @@ def answers_in(data: bytes) -> bytes | None:
     at = data.find(EMBEDDED)
     while at >= 0:
         start = data.find(b"stream", at, at + DICTIONARY)
-        around = data[max(0, data.rfind(b"obj", max(0, at - DICTIONARY), at)) : start]
-        if start >= 0 and JSON in around.lower():
+        begin = max(0, data.rfind(b"obj", max(0, at - DICTIONARY), at))
+        described = data[begin:start].lower() if start >= 0 else b""
+        if JSON in described:
             body = start + len(b"stream")
             body += 2 if data[body : body + 2] == b"\r\n" else 1
-            return _inflated(data[body : body + LIMIT])
+            if DEFLATED in described:
+                return _inflated(data[body : body + LIMIT])
+            length = LENGTH.search(described)  # a few answers are not worth deflating
+            return data[body : body + min(int(length[1]), LIMIT)] if length else None
         at = data.find(EMBEDDED, at + 1)
     return None
 
