@@ -7,7 +7,7 @@ tools/screens.py FOLDER --gallery
 The first makes a picture of each page; --whole shows each at its full height, however long it is. The second
 makes all that docs/screens holds: every page in every size and color, every outcome, every dialog and state,
 and the page to take along. Without a display (or with QT_QPA_PLATFORM=offscreen) the pictures are made off
-the screen, with the fonts that ship. They have at most 256 colors, which the eye does not miss; their files are half as large.
+the screen, with the fonts that ship. They have at most 256 colors, which the eye does not miss.
 """
 
 import argparse
