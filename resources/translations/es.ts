@@ -1016,8 +1016,8 @@
         <translation>&amp;Guardar mis respuestas en esta computadora</translation>
     </message>
     <message>
-        <source>They stay in your own folder, so you can go on later. Without this, nothing is kept but what you save, not even this choice: make it again at the next start.</source>
-        <translation>Se quedan en su propia carpeta, así puede seguir más tarde. Sin esto, solo queda lo que usted guarde, ni siquiera esta elección: hágala de nuevo la próxima vez.</translation>
+        <source>They stay in your own folder, so you can go on later. Without this, nothing is kept, not even this choice.</source>
+        <translation>Se quedan en su propia carpeta, así puede seguir más tarde. Sin esto no se guarda nada, ni siquiera esta elección.</translation>
     </message>
     <message>
         <source>Help numbers are shown for:</source>

@@ -149,3 +149,14 @@ def test_answers_that_did_not_change_are_no_reason_to_ask(open_window: OpenWindo
     window.in_file = ANSWERED
     window.menu.how_to_leave = lambda _parent: pytest.fail("nothing is lost by closing")
     assert window.close()
+
+
+def test_a_dialog_is_as_high_as_its_words(open_window: OpenWindow, settled: Callable[[], None]) -> None:
+    window = open_window()
+    window.tell("A title", "One sentence.")
+    window.tell("Another title", *["A sentence of some length that goes on for more than one line." * 3] * 4)
+    settled()
+    short, long = (each for each in window.findChildren(TellingDialog))
+    for dialog in (short, long):
+        assert dialog.ui.scroll.verticalScrollBar().maximum() == 0, "all of it is seen"
+    assert short.height() < long.height()

@@ -1,17 +1,18 @@
 """The dialog for an own concern."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from coaching_or_therapy.answers.records import OwnConcern
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.forms.ui_concern import Ui_Concern
 from coaching_or_therapy.desktop.pages.wording import amount_words
+from coaching_or_therapy.desktop.widgets.fitted import FittedDialog
 from coaching_or_therapy.desktop.widgets.full import say_when_full
 
 
-class ConcernDialog(QDialog):
+class ConcernDialog(FittedDialog):
     """Adds a concern or changes one. `saved` tells what it became. Save waits until everything is said."""
 
     saved = Signal(object)

@@ -1,7 +1,7 @@
 """How to reach help now: numbers to read, call and copy, for the country that the person picks."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coaching_or_therapy.content.records import Country, Line
 from coaching_or_therapy.desktop import theme
@@ -9,13 +9,14 @@ from coaching_or_therapy.desktop.changes import in_country
 from coaching_or_therapy.desktop.forms.ui_help import Ui_Help
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.card import Card
+from coaching_or_therapy.desktop.widgets.fitted import FittedDialog
 from coaching_or_therapy.desktop.widgets.text import Prose
 from coaching_or_therapy.summary.wording import month
 
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
-class HelpDialog(QDialog):
+class HelpDialog(FittedDialog):
     """Shows whom one can reach."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

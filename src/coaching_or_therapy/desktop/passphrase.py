@@ -12,6 +12,7 @@ from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.forms.ui_passphrase import Ui_Passphrase
 from coaching_or_therapy.desktop.widgets.accessible import announce
+from coaching_or_therapy.desktop.widgets.fitted import FittedDialog
 
 
 def protect(plain: bytes, content: Content, parent: QWidget | None = None) -> bytes | None:
@@ -79,7 +80,7 @@ class Work(QObject):
             self.came.emit(b"")
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(FittedDialog):
     """Asks for a passphrase, a new one twice, and works with it.
 
     When it closes, `outcome` is what came of it, or `fault` why it can't be done; neither: it was called off.

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QComboBox, QMessageBox, QWidget
 
 from coaching_or_therapy.content.load import languages
 from coaching_or_therapy.desktop import theme
@@ -11,9 +11,10 @@ from coaching_or_therapy.desktop.changes import in_country
 from coaching_or_therapy.desktop.forms.ui_settings import Ui_Settings
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.settings import TEXT_SIZES, Settings
+from coaching_or_therapy.desktop.widgets.fitted import FittedDialog
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(FittedDialog):
     """Shows the settings and changes them through the session."""
 
     erase_wanted = Signal()

@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.forms.ui_telling import Ui_Telling
+from coaching_or_therapy.desktop.widgets.fitted import FittedDialog
 from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 
 Part = tuple[str, str]
 """A heading (or nothing) and what stands under it."""
 
 
-class TellingDialog(QDialog):
+class TellingDialog(FittedDialog):
     """Shows a title and parts."""
 
     def __init__(self, title: str, parts: Sequence[Part], parent: QWidget | None = None) -> None:
@@ -33,11 +33,3 @@ class TellingDialog(QDialog):
         self.ui.scroll.setAccessibleName(title)  # the arrow keys scroll it, so the Tab key stops there
         theme.size(self, 34, 32)
         self.ui.title.setFocus()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be no higher than the words need."""
-        super().showEvent(event)
-        inside = self.ui.parts.heightForWidth(self.ui.scroll.viewport().width())
-        spare = self.ui.scroll.viewport().height() - inside - theme.GRID
-        if spare > 0:
-            self.resize(self.width(), self.height() - spare)

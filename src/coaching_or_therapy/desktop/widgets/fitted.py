@@ -1,0 +1,25 @@
+"""A dialog as high as it needs to be."""
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QScrollArea
+
+MOST = 40
+"""It is no higher than this, in the height of a letter; then it scrolls."""
+
+
+class FittedDialog(QDialog):
+    """A dialog whose words scroll. It comes up as high as they need, if the screen has the room."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        area, rows = self.findChild(QScrollArea), self.layout()
+        inside = area.widget() if isinstance(area, QScrollArea) else None
+        if not isinstance(area, QScrollArea) or rows is None or inside is None:
+            return
+        rows.activate()
+        room = area.viewport().size()
+        needed = (
+            inside.heightForWidth(room.width()) if inside.hasHeightForWidth() else inside.sizeHint().height()
+        )
+        most = min(MOST * self.fontMetrics().height(), self.screen().availableSize().height())
+        self.resize(self.width(), min(self.height() + needed - room.height(), most))
