@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint packaging/constraints.txt
 
-.PHONY: run test check forms translations schema published validate screens bench format dist deb clean
+.PHONY: run test check kill forms translations schema published validate screens bench format dist deb clean
 .DELETE_ON_ERROR:
 
 run: $(READY)-run ## make the environment, install, open the window
@@ -41,6 +41,9 @@ validate: $(READY)-test ## try the model on 100,000 random answers, write docs/v
 
 screens: $(READY)-test ## make pictures of every page, outcome and dialog, in docs/screens
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/screens.py docs/screens --gallery
+
+kill: $(READY)-test ## kill the program at 200 random moments, see what is lost
+	$(BIN)/python tools/kill.py
 
 bench: $(READY)-bench ## measure all that is promised of speed and memory, write docs/performance.md and docs/speed.md
 	@packaging/linux/system-packages tests
