@@ -48,14 +48,6 @@
         <translation>&amp;Añadir</translation>
     </message>
     <message>
-        <source>What you &amp;decided, if you have</source>
-        <translation>&amp;Lo que decidió, si ya lo hizo</translation>
-    </message>
-    <message>
-        <source>Wh&amp;y</source>
-        <translation>Por &amp;qué</translation>
-    </message>
-    <message>
         <source>&amp;For</source>
         <translation>&amp;Para</translation>
     </message>
@@ -121,14 +113,6 @@
     <message>
         <source>Letter</source>
         <translation>Carta</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Sin decir</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Aún no</translation>
     </message>
     <message>
         <source>Keep all my answers inside the file, so that I can open it here again</source>
@@ -204,6 +188,47 @@
     </message>
 </context>
 <context>
+    <name>Before</name>
+    <message>
+        <source>Your result does not depend on this. You can leave any of them open.</source>
+        <translation>Su resultado no depende de esto. Puede dejar cualquiera sin responder.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforePage</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
+        <source>How is it for you today? It is asked again at the end, so you see what has changed.</source>
+        <translation>¿Cómo está esto para usted hoy? Se pregunta otra vez al final, para que vea qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Say how true each sentence is for you. It is asked again at the end. Your result does not depend on it, and you can leave any of them open.</source>
+        <translation>Diga qué tan cierta es cada frase para usted. Se pregunta otra vez al final. Su resultado no depende de esto, y puede dejar cualquiera sin responder.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Put these questions and my answers in the summary that I print for myself</source>
+        <translation>Poner estas preguntas y mis respuestas en el resumen que imprimo para mí</translation>
+    </message>
+    <message>
+        <source>Check what you know</source>
+        <translation>Ver qué sabe</translation>
+    </message>
+    <message>
+        <source>A few questions on the facts, if you like. Each answer is explained at once.</source>
+        <translation>Unas preguntas sobre los datos, si quiere. Cada respuesta se explica enseguida.</translation>
+    </message>
+    <message>
+        <source>Choose an answer, and you read what the facts say and where they come from. Nothing is counted here, and your result does not depend on it. You can pass over all of it.</source>
+        <translation>Elija una respuesta y leerá qué dicen los datos y de dónde vienen. Aquí no se cuenta nada, y su resultado no depende de esto. Puede pasar todo por alto.</translation>
+    </message>
+</context>
+<context>
     <name>Concern</name>
     <message>
         <source>Something that matters to you</source>
@@ -254,6 +279,83 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>In two weeks</source>
+        <translation>En dos semanas</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>En un mes</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>En tres meses</translation>
+    </message>
+    <message>
+        <source>Take the day out</source>
+        <translation>Quitar el día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>What have you decided?</source>
+        <translation>¿Qué ha decidido?</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y, in your own words</source>
+        <translation>Po&amp;r qué, en sus palabras</translation>
+    </message>
+    <message>
+        <source>A day to look again</source>
+        <translation>Un día para volver a mirarlo</translation>
+    </message>
+    <message>
+        <source>How ready do you feel now?</source>
+        <translation>¿Qué tan cerca está de decidir ahora?</translation>
+    </message>
+    <message>
+        <source>You were asked the same before you read the facts.</source>
+        <translation>Se le preguntó lo mismo antes de leer los datos.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Su decisión</translation>
+    </message>
+    <message>
+        <source>It is yours, whatever your answers line up with. “Not yet” is an answer, too.</source>
+        <translation>Es suya, coincidan con lo que coincidan sus respuestas. “Todavía no” también es una respuesta.</translation>
+    </message>
+    <message>
+        <source>Say what you have decided, and why, if you like. You can name a day on which you want to look again. Then say how ready you feel, and you see what has changed since the start. You can leave any of it open.</source>
+        <translation>Diga qué ha decidido y por qué, si quiere. Puede poner un día para volver a mirarlo. Luego diga qué tan cerca está de decidir, y verá qué ha cambiado desde el principio. Puede dejar todo sin responder.</translation>
+    </message>
+    <message>
+        <source>What has changed since the start</source>
+        <translation>Qué ha cambiado desde el principio</translation>
     </message>
 </context>
 <context>
@@ -329,10 +431,6 @@
 <context>
     <name>Importance</name>
     <message>
-        <source>Read what each could be at its worst and at its best for you. Choose the one where that change matters most. Then say how much each other one matters beside it.</source>
-        <translation>Lea cómo sería cada cosa en el peor y en el mejor caso para usted. Elija aquella en que ese cambio le importa más. Luego diga cuánto importa a su lado cada una de las otras.</translation>
-    </message>
-    <message>
         <source>Room for two</source>
         <translation>Espacio para dos</translation>
     </message>
@@ -368,6 +466,14 @@
         <translation>En cada línea, piense en el cambio de lo peor a lo mejor. Pulse “Lo que más importa” en aquella donde ese cambio importa más, y luego marque cuánto importa a su lado cada una de las otras. Más abajo puede decir cuánto espacio tiene para ver a dos personas, y añadir algo propio.</translation>
     </message>
     <message>
+        <source>Read what each could be at its worst and at its best for you. First choose the one where that change matters most to you.</source>
+        <translation>Lea cómo podría ser cada parte para usted, en el peor y en el mejor caso. Primero elija aquella en la que ese cambio le importa más.</translation>
+    </message>
+    <message>
+        <source>What matters most to you stands at 100: {titles}. Now set each other one beside it. How much does its change, from worst to best, matter to you?</source>
+        <translation>Lo que más le importa está en 100: {titles}. Ahora ponga las demás a su lado. ¿Cuánto le importa su cambio, de lo peor a lo mejor?</translation>
+    </message>
+    <message>
         <source>{favours} would do better by {strength} of 100 · matters {importance} of 100</source>
         <translation>Serviría más: {favours}, por {strength} de 100 · importa {importance} de 100</translation>
     </message>
@@ -379,8 +485,16 @@
         <translation>Bienvenida</translation>
     </message>
     <message>
+        <source>Before you begin</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
         <source>Your options</source>
         <translation>Sus opciones</translation>
+    </message>
+    <message>
+        <source>Check what you know</source>
+        <translation>Ver qué sabe</translation>
     </message>
     <message>
         <source>What matters most</source>
@@ -389,6 +503,14 @@
     <message>
         <source>Your result</source>
         <translation>Su resultado</translation>
+    </message>
+    <message>
+        <source>My &amp;decision</source>
+        <translation>Mi &amp;decisión</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Su decisión</translation>
     </message>
     <message>
         <source>My first appoi&amp;ntment</source>
@@ -400,10 +522,44 @@
     </message>
 </context>
 <context>
+    <name>KnowledgeCard</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Sources: {question}</source>
+        <translation>Fuentes: {question}</translation>
+    </message>
+</context>
+<context>
     <name>LargeDialog</name>
     <message>
         <source>The page as it will be printed</source>
         <translation>La página tal como se imprimirá</translation>
+    </message>
+</context>
+<context>
+    <name>Leads</name>
+    <message>
+        <source>Show the options side by side</source>
+        <translation>Ver las opciones lado a lado</translation>
+    </message>
+    <message>
+        <source>Check what you know</source>
+        <translation>Ver qué sabe</translation>
+    </message>
+    <message>
+        <source>Set what matters most</source>
+        <translation>Decir qué importa más</translation>
+    </message>
+    <message>
+        <source>See your result</source>
+        <translation>Ver su resultado</translation>
+    </message>
+    <message>
+        <source>Choose your questions</source>
+        <translation>Elegir sus preguntas</translation>
     </message>
 </context>
 <context>
@@ -467,6 +623,10 @@
     <message>
         <source>Save with a &amp;passphrase…</source>
         <translation>Guardar con &amp;frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>&amp;Then and now…</source>
+        <translation>An&amp;tes y ahora…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -847,6 +1007,10 @@
         <translation>El número es su respuesta, de 0 a 100.</translation>
     </message>
     <message>
+        <source>Earlier answers beside the&amp;se…</source>
+        <translation>Respue&amp;stas de antes junto a estas…</translation>
+    </message>
+    <message>
         <source>All reasons and the &amp;arithmetic</source>
         <translation>Todas las razones y las &amp;cuentas</translation>
     </message>
@@ -987,6 +1151,33 @@
     <message>
         <source>{worst} → {best}</source>
         <translation>{worst} → {best}</translation>
+    </message>
+</context>
+<context>
+    <name>ThenNowDialog</name>
+    <message>
+        <source>Then and now</source>
+        <translation>Antes y ahora</translation>
+    </message>
+    <message>
+        <source>Then: {file}, last changed on {date}. Now: the answers in this window.</source>
+        <translation>Antes: {file}, con cambios hasta el {date}. Ahora: las respuestas de esta ventana.</translation>
+    </message>
+    <message>
+        <source>The outcome</source>
+        <translation>El resultado</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Sus respuestas</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ CONTROLS = {
     Role.Button,
     Role.ButtonMenu,
     Role.CheckBox,
+    Role.RadioButton,
     Role.Slider,
     Role.ComboBox,
     Role.EditableText,
@@ -150,7 +151,7 @@ def test_nobody_else_has_to_pass_headings(
     open_window: Callable[..., Window], settled: Callable[[], None]
 ) -> None:
     window = open_window()
-    window.go(2)
+    window.go_to("purpose")
     settled()
     assert not [w for w in stops(settled)[1:] if isinstance(w, Heading)]
 

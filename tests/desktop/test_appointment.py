@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QTreeWidgetItem, QWidge
 from pytestqt.qtbot import QtBot
 
 from coaching_or_therapy.answers.document import decode
-from coaching_or_therapy.answers.records import Answers, Notes
+from coaching_or_therapy.answers.records import Answers, Notes, OwnDecision
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.records import OutcomeId
 from coaching_or_therapy.desktop.dialogs import Dialogs
@@ -261,15 +261,9 @@ def test_a_press_on_the_words_of_a_question_ticks_it(shown: Shown, someone: Some
 
 
 def test_the_persons_own_decision_goes_on_the_page(shown: Shown, someone: Someone) -> None:
-    page = shown(someone("therapy"))
-    assert not page.ui.why.isVisible()
-    page.ui.choice.setFocus()
-    QTest.keyClicks(page.ui.choice, page.ui.choice.itemText(page.ui.choice.findData("coaching"))[0])
-    page.ui.choice.activated.emit(page.ui.choice.currentIndex())
-    QTest.keyClicks(page.ui.why, "I have a plan")
-    decision = page.session.answers.decision
-    assert decision is not None
-    assert (decision.choice, decision.why) == (page.ui.choice.currentData(), "I have a plan")
+    own = OwnDecision(choice="coaching", why="I have a plan")
+    page = shown(replace(someone("therapy"), decision=own))
+    assert "I chose coaching." in on_page(page)
     assert "I have a plan" in on_page(page)
 
 

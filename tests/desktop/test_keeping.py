@@ -85,7 +85,7 @@ def test_the_window_says_what_becomes_of_the_answers(qtbot: QtBot, content: Cont
     keeper = Keeper(session, folder, keep=True)
     window = Window(session, journey(content), keeper)
     qtbot.addWidget(window)
-    window.go(2)
+    window.go_to("purpose")
     assert window.ui.status.text().endswith("saved on this computer only")
     keeper.keep(wanted=False)
     assert window.ui.status.text().endswith("not saved")
@@ -131,7 +131,7 @@ def test_erasing_empties_the_disk_and_every_page(qtbot: QtBot, content: Content,
     session, folder = Session(content), tmp_path / "kept"
     window = Window(session, journey(content), Keeper(session, folder, keep=True))
     qtbot.addWidget(window)
-    window.go(2)
+    window.go_to("purpose")
     session.change(rated(session.answers, "purpose.relief", 80))
     session.answer_safety("yes")
     qtbot.waitUntil((folder / draft.NAME).exists)

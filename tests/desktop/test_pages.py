@@ -145,8 +145,8 @@ def test_both_panels_show_all_their_points_and_the_hard_one(
 
 def test_the_panels_are_equal_in_size(open_window: OpenWindow) -> None:
     window = open_window()
-    for at in range(2, 8):
-        window.go(at)
+    for dimension in window.session.content.dimensions:
+        window.go_to(dimension.id)
         QTest.qWait(0)
         page = window.page()
         assert isinstance(page, DimensionPage)

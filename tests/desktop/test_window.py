@@ -49,11 +49,14 @@ def names(window: Window) -> list[str]:
 def test_the_pages_come_in_the_order_of_the_design(open_window: OpenWindow) -> None:
     assert [stop.id for stop in open_window().stops] == [
         "welcome",
+        "before",
         "options",
         *("purpose", "time", "diagnosis", "methods", "credentials", "confidentiality"),
+        "check",
         "needs",
         "importance",
         "result",
+        "decision",
         "appointment",
     ]
 
@@ -123,7 +126,7 @@ def test_going_through_every_page_and_back_changes_no_answer(open_window: OpenWi
 
 def test_a_new_page_begins_at_its_top_with_its_title_heard_first(open_window: OpenWindow) -> None:
     window = open_window()
-    window.next()
+    window.go_to("options")
     area = window.ui.pages.currentWidget()
     assert isinstance(area, QScrollArea)
     area.verticalScrollBar().setValue(200)
@@ -141,14 +144,14 @@ def test_a_new_page_begins_at_its_top_with_its_title_heard_first(open_window: Op
 
 def test_the_steps_show_what_is_seen_done_and_to_come(open_window: OpenWindow) -> None:
     window = open_window()
-    for _ in range(3):
+    for _ in range(4):
         window.next()
     steps = window.ui.steps
     heard = [steps.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(steps.count())]
     assert heard[0] == "Welcome, done"
-    assert heard[2] == f"{names(window)[2]}, seen, something left open"
-    assert heard[3] == f"{names(window)[3]}, you are here"
-    assert heard[4] == f"{names(window)[4]}, still to come"
+    assert heard[3] == f"{names(window)[3]}, seen, something left open"
+    assert heard[4] == f"{names(window)[4]}, you are here"
+    assert heard[5] == f"{names(window)[5]}, still to come"
 
 
 def test_a_page_is_done_when_every_statement_has_an_answer_of_any_kind(open_window: OpenWindow) -> None:
@@ -156,11 +159,11 @@ def test_a_page_is_done_when_every_statement_has_an_answer_of_any_kind(open_wind
     first, *others = (statement.id for statement in dimension.statements)
     ratings = {first: "not-sure"} | dict.fromkeys(others, 50)
     window = open_window(Answers(ratings=ratings))  # type: ignore[arg-type]
-    window.go(2)
+    window.go(3)
     assert window.ui.status.text().startswith("4 of 4 answered")
     assert not window.ui.skip.isVisible()
-    window.go(3)
-    assert window.ui.steps.item(2).data(Qt.ItemDataRole.AccessibleTextRole).endswith(", done")
+    window.go(4)
+    assert window.ui.steps.item(3).data(Qt.ItemDataRole.AccessibleTextRole).endswith(", done")
     assert window.ui.skip.isVisible()
 
 
@@ -198,7 +201,7 @@ def test_answers_from_a_file_can_be_walked_at_once(open_window: OpenWindow) -> N
 
 def test_undo_and_redo_by_keyboard(open_window: OpenWindow, press: Press) -> None:
     window = open_window()
-    window.go(2)
+    window.go_to("purpose")
     slider = next(iter(window.page().ui.statements.rows.values())).slider  # type: ignore[attr-defined]
     slider.setFocus()
     press(Key.Key_7, Key.Key_2)
@@ -270,7 +273,7 @@ def tab_stops(press: Press) -> list[QWidget]:
 
 def test_the_tab_key_goes_through_everything_in_reading_order(open_window: OpenWindow, press: Press) -> None:
     window = open_window()
-    for at, stop in enumerate(window.stops[:10]):
+    for at, stop in enumerate(window.stops[:-1]):
         window.go(at)
         stops = tab_stops(press)
         page = [w for w in stops if window.page().isAncestorOf(w)]
@@ -283,7 +286,7 @@ def test_the_tab_key_goes_through_everything_in_reading_order(open_window: OpenW
 
 def test_what_has_the_focus_is_in_sight(open_window: OpenWindow, press: Press) -> None:
     window = open_window(width=960, height=600)
-    for at in range(10):
+    for at in range(len(window.stops) - 1):
         window.go(at)
         area = window.ui.pages.currentWidget()
         assert isinstance(area, QScrollArea)
@@ -344,11 +347,11 @@ def test_a_narrow_window_turns_the_steps_into_a_menu(open_window: OpenWindow) ->
     window = open_window(width=640, height=500)
     window.go(3)
     assert not window.ui.side.isVisible()
-    assert window.ui.where.text() == f"Step 4 of 12: {names(window)[3]}"
+    assert window.ui.where.text() == f"Step 4 of 15: {names(window)[3]}"
     menu = window.ui.where.menu()
     menu.aboutToShow.emit()
     assert [a.text() for a in menu.actions()] == names(window)
-    assert [a.isEnabled() for a in menu.actions()] == [True] * 4 + [False] * 8
+    assert [a.isEnabled() for a in menu.actions()] == [True] * 4 + [False] * 11
     menu.actions()[1].trigger()
     assert window.at == 1
 

@@ -21,16 +21,19 @@ def way(content: Content) -> list[dict[str, Any]]:
     weights = {d.title: 100 - 10 * at for at, d in enumerate(content.dimensions)}
     pages = [
         (content.welcome.title, {}),
+        ("Before you begin", {area.text: 40 for area in content.readiness}),
         ("Your options", {}),
         *dimensions,
+        ("Check what you know", {}),
         (content.now.title, {need.text: 30 for need in content.needs}),
         ("What matters most", weights),
         (therapy, {}),
+        ("Your decision", {area.text: 60 for area in content.readiness}),
         ("Your first appointment", {}),
     ]
+    onward = {therapy: "My decision", "Your decision": "My first appointment"}
     return [
-        {"title": title, "sliders": sliders, "onward": "My first appointment" if title == therapy else "Next"}
-        for title, sliders in pages
+        {"title": title, "sliders": sliders, "onward": onward.get(title, "Next")} for title, sliders in pages
     ]
 
 
@@ -66,11 +69,11 @@ def test_the_whole_way_is_heard_and_walked_by_a_screen_reader(
             assert found["after"][statement].startswith(f"{value}, ")
     panels = [
         name
-        for role, name in ((t["role"], t["name"]) for t in told["pages"][2]["things"])
+        for role, name in ((t["role"], t["name"]) for t in told["pages"][3]["things"])
         if role == "heading"
     ]
     assert {"In therapy", "In coaching"} <= set(panels)
-    charts = [thing for thing in told["pages"][-2]["things"] if thing["role"] == "chart"]
+    charts = [thing for thing in told["pages"][-3]["things"] if thing["role"] == "chart"]
     assert charts
     assert all("herapy" in chart["description"] for chart in charts)
     assert path.read_bytes().startswith(b"%PDF")

@@ -73,12 +73,13 @@ class Rehearsal:
 
 def rehearse(rehearsal: Rehearsal, content: Content) -> Answers:
     """Answer all there is; return the answers that this makes."""
-    rehearsal.go_on()
-    rehearsal.go_on()
+    for _ in range(3):
+        rehearsal.go_on()
     for dimension in content.dimensions:
         for statement in dimension.statements:
             rehearsal.rate(statement.text, 85 if statement.side == "therapy" else 20)
         rehearsal.go_on()
+    rehearsal.go_on()
     for need in content.needs:
         rehearsal.rate(need.text, 30)
     no = next(answer.text for answer in content.safety.answers if not answer.help_now)
@@ -87,8 +88,8 @@ def rehearse(rehearsal: Rehearsal, content: Content) -> Answers:
     rehearsal.go_on()
     for at, dimension in enumerate(content.dimensions):
         rehearsal.rate(dimension.title, 100 - 10 * at)
-    rehearsal.go_on()
-    rehearsal.go_on()
+    for _ in range(3):
+        rehearsal.go_on()
     page = rehearsal.window.page()
     assert isinstance(page, AppointmentPage)
     # By their letters: how many tabs it takes depends on whether the preview has come yet.

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import msgspec
 from msgspec import inspect
@@ -30,7 +30,7 @@ SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 NEEDS = "needs"
 """The key of "Where you are now" among the importances."""
 
-NOT_SURE = "not-sure"
+NOT_SURE: Final = "not-sure"
 """What may be chosen at any question on the facts."""
 
 

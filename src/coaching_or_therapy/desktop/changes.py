@@ -69,6 +69,29 @@ def decided(answers: Answers, decision: OwnDecision | None) -> Answers:
     return replace(answers, decision=decision)
 
 
+def known(answers: Answers, question: str, choice: str | None) -> Answers:
+    """Return the answers with this choice at a question on the facts, or (None) without one."""
+    chosen = _with(answers.knowledge.chosen, question, choice)
+    return replace(answers, knowledge=replace(answers.knowledge, chosen=chosen))
+
+
+def known_in_summary(answers: Answers, *, wanted: bool) -> Answers:
+    """Return the answers with the questions on the facts in the private summary, or without them."""
+    return replace(answers, knowledge=replace(answers.knowledge, in_summary=wanted))
+
+
+def ready_before(answers: Answers, area: str, value: Percent | None) -> Answers:
+    """Return the answers with how ready the person felt in an area at the start, or (None) without it."""
+    before = _with(answers.readiness.before, area, value)
+    return replace(answers, readiness=replace(answers.readiness, before=before))
+
+
+def ready_after(answers: Answers, area: str, value: Percent | None) -> Answers:
+    """Return the answers with how ready the person feels in an area now, or (None) without it."""
+    after = _with(answers.readiness.after, area, value)
+    return replace(answers, readiness=replace(answers.readiness, after=after))
+
+
 def _with(given: Mapping[Key, Value], key: Key, value: Value | None) -> dict[Key, Value]:
     others = {k: v for k, v in given.items() if k != key}
     return others if value is None else {**others, key: value}

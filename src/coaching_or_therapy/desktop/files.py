@@ -1,11 +1,12 @@
 """Answers in and out of files that the person chooses."""
 
 from collections.abc import Callable
+from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from coaching_or_therapy.answers.document import LIMIT, decode
-from coaching_or_therapy.answers.faults import AnswersFault
+from coaching_or_therapy.answers.document import LIMIT, decode, decode_for
+from coaching_or_therapy.answers.faults import AnswersFault, FileFault
 from coaching_or_therapy.answers.protection import is_protected
 from coaching_or_therapy.answers.reading import read_file
 from coaching_or_therapy.answers.records import Answers
@@ -19,12 +20,43 @@ class Opened(NamedTuple):
     protected: bool
 
 
+class Earlier(NamedTuple):
+    """Answers in a file, perhaps to another version of the content."""
+
+    answers: Answers
+    left_out: int
+    """How many more there are, to what is no longer asked."""
+    changed: date
+    """The day on which the file was last changed."""
+
+
+def earlier(path: Path, content: Content, unlock: Callable[[bytes], bytes | None]) -> Earlier | None:
+    """Return the answers in a file that `content` asks too. All else is as in `opened`."""
+    document, _ = _document(path, content, unlock)
+    if document is None:
+        return None
+    answers, left_out = decode_for(document, content)
+    try:
+        changed = datetime.fromtimestamp(path.stat().st_mtime).astimezone().date()
+    except OSError as error:
+        raise FileFault.of(error, path, "read") from error
+    return Earlier(answers, left_out, changed)
+
+
 def opened(path: Path, content: Content, unlock: Callable[[bytes], bytes | None]) -> Opened | None:
     """Return the answers in a file: an answers document, protected or not, or a summary that carries one.
 
     `unlock` opens what is protected; where it returns None (the person would rather not), there are none.
     Raises FileFault where it can't be read, AnswersFault where it holds no valid answers.
     """
+    document, protected = _document(path, content, unlock)
+    return None if document is None else Opened(decode(document, content), protected)
+
+
+def _document(
+    path: Path, content: Content, unlock: Callable[[bytes], bytes | None]
+) -> tuple[bytes | None, bool]:
+    """Return the answers document in a file (None: it stays locked), and whether it is protected."""
     data = read_file(path, 4 * LIMIT)  # a page adds its fonts to what it carries
     if data.startswith(b"%PDF-"):
         from coaching_or_therapy.summary.attached import answers_in  # for a page alone
@@ -33,7 +65,4 @@ def opened(path: Path, content: Content, unlock: Callable[[bytes], bytes | None]
         if carried is None:
             raise AnswersFault("", content.phrases["error.answers-none-carried"])
         data = carried
-    if is_protected(data):
-        plain = unlock(data)
-        return None if plain is None else Opened(decode(plain, content), protected=True)
-    return Opened(decode(data, content), protected=False)
+    return (unlock(data), True) if is_protected(data) else (data, False)

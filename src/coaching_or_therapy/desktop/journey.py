@@ -29,14 +29,17 @@ def journey(content: Content) -> tuple[Stop, ...]:
     translate = QCoreApplication.translate
     return (
         Stop("welcome", translate("Journey", "Welcome"), _welcome),
+        Stop("before", translate("Journey", "Before you begin"), _before),
         Stop("options", translate("Journey", "Your options"), _options),
         *(_dimension(d) for d in content.dimensions),
+        Stop("check", translate("Journey", "Check what you know"), _check),
         Stop("needs", content.now.title, _needs, asked=_placed),
         Stop("importance", translate("Journey", "What matters most"), _importance, asked=_weighed),
+        Stop("result", translate("Journey", "Your result"), _result, translate("Journey", "My &decision")),
         Stop(
-            "result",
-            translate("Journey", "Your result"),
-            _result,
+            "decision",
+            translate("Journey", "Your decision"),
+            _own_decision,
             translate("Journey", "My first appoi&ntment"),
         ),
         Stop("appointment", translate("Journey", "Your first appointment"), _appointment),
@@ -74,10 +77,22 @@ def _welcome(session: Session) -> Page:
     return WelcomePage(session)
 
 
+def _before(session: Session) -> Page:
+    from coaching_or_therapy.desktop.pages.before import BeforePage
+
+    return BeforePage(session)
+
+
 def _options(session: Session) -> Page:
     from coaching_or_therapy.desktop.pages.options import OptionsPage
 
     return OptionsPage(session)
+
+
+def _check(session: Session) -> Page:
+    from coaching_or_therapy.desktop.pages.check import CheckPage
+
+    return CheckPage(session)
 
 
 def _needs(session: Session) -> Page:
@@ -96,6 +111,12 @@ def _result(session: Session) -> Page:
     from coaching_or_therapy.desktop.pages.result import ResultPage
 
     return ResultPage(session)
+
+
+def _own_decision(session: Session) -> Page:
+    from coaching_or_therapy.desktop.pages.decision import DecisionPage
+
+    return DecisionPage(session)
 
 
 def _appointment(session: Session) -> Page:

@@ -85,6 +85,7 @@ class MoreMenu(QMenu):
         self.open = self._add("Ctrl+O", self.open_answers)
         self.save = self._add("Ctrl+Shift+S", self.save_answers)
         self.save_with_passphrase = self._add("", self.save_protected)
+        self.then = self._add("", self.compare)
         self.addSeparator()
         self.undo = self._add("Ctrl+Z", session.undo)
         self.redo = self._add("Ctrl+Shift+Z", session.redo)
@@ -102,6 +103,7 @@ class MoreMenu(QMenu):
         self.open.setText(self.tr("&Open answers…"))
         self.save.setText(self.tr("&Save answers…"))
         self.save_with_passphrase.setText(self.tr("Save with a &passphrase…"))
+        self.then.setText(self.tr("&Then and now…"))
         self.undo.setText(self.tr("&Undo"))
         self.redo.setText(self.tr("&Redo"))
         self.settings.setText(self.tr("S&ettings…"))
@@ -125,6 +127,22 @@ class MoreMenu(QMenu):
             self.protected = found.protected
             self.owner.in_file = session.answers
             self.owner.begin_anew()
+
+    def compare(self) -> None:
+        """Let the person choose a file of earlier answers, and show them beside today's."""
+        from coaching_or_therapy.desktop.files import earlier
+        from coaching_or_therapy.desktop.then_now import ThenNowDialog
+
+        path, session = self.which_to_open(self.owner), self.owner.session
+        if path is None:
+            return
+        try:
+            then = earlier(path, session.content, self.unlock)
+        except (AnswersFault, FileFault) as fault:
+            self.owner.tell_fault(fault)
+            return
+        if then is not None:
+            ThenNowDialog(session, then, path, self.owner).open()
 
     def may_leave(self) -> bool:
         """Ask what becomes of changes that stand in no file; tell whether the window may close."""

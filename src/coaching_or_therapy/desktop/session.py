@@ -7,7 +7,7 @@ from datetime import date
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from coaching_or_therapy.answers.records import Answers, Notes
+from coaching_or_therapy.answers.records import Answers, Knowledge, Notes, Readiness
 from coaching_or_therapy.content.records import Content, Side
 from coaching_or_therapy.decision.records import Decision
 from coaching_or_therapy.desktop.settings import Settings
@@ -26,6 +26,11 @@ def fresh(content: Content) -> Answers:
     about = content.about
     left: Side = random.choice(("therapy", "coaching"))
     return Answers(content=about.content, locale=about.locale, country=about.country, left=left)
+
+
+def _weighed(answers: Answers) -> Answers:
+    """Return the answers that the decision rests on."""
+    return replace(answers, notes=Notes(), decision=None, knowledge=Knowledge(), readiness=Readiness())
 
 
 class Session(QObject):
@@ -131,7 +136,7 @@ class Session(QObject):
 
     def decision(self) -> Decision:
         """Return what follows from the answers; worked out anew only when what it rests on has changed."""
-        rests_on = replace(self._answers, notes=Notes(), decision=None), self.help_now
+        rests_on = _weighed(self._answers), self.help_now
         if self._decision is None or rests_on != self._rests_on:
             from coaching_or_therapy.decision.decide import decide  # not needed to start
 

@@ -154,6 +154,10 @@ class Window(QMainWindow):
         leaf.verticalScrollBar().setValue(0)
         leaf.heading.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def go_to(self, stop: str) -> None:
+        """Show the page of the stop with this id."""
+        self.go([each.id for each in self.stops].index(stop))
+
     def back(self) -> None:
         """Show the page before."""
         if self.at > 0:
@@ -368,6 +372,8 @@ class Window(QMainWindow):
             leaf.page.take_up(self._kept.pop(self.stops[at].id, {}))
             leaf.page.help_wanted.connect(self.get_help)
             leaf.page.resume_wanted.connect(lambda: self.go(_reached(self.session, self.stops)))
+            leaf.page.stop_wanted.connect(self.go_to)
+            leaf.page.then_wanted.connect(self.menu.compare)
             self._leaves[at] = leaf
             self._fit()
         return self._leaves[at]

@@ -197,45 +197,6 @@ class Ui_Appointment(object):
 
         self.askedRows.addWidget(self.ownQuestions)
 
-        self.choiceRows = QVBoxLayout()
-        self.choiceRows.setSpacing(4)
-        self.choiceRows.setObjectName(u"choiceRows")
-        self.choiceRows.setContentsMargins(0, 0, 0, 0)
-        self.choiceLabel = QLabel(self.asked)
-        self.choiceLabel.setObjectName(u"choiceLabel")
-        self.choiceLabel.setWordWrap(True)
-        self.choiceLabel.setProperty(u"kind", u"heading")
-
-        self.choiceRows.addWidget(self.choiceLabel)
-
-        self.choice = QComboBox(self.asked)
-        self.choice.setObjectName(u"choice")
-
-        self.choiceRows.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeft)
-
-
-        self.askedRows.addLayout(self.choiceRows)
-
-        self.whyRows = QVBoxLayout()
-        self.whyRows.setSpacing(4)
-        self.whyRows.setObjectName(u"whyRows")
-        self.whyRows.setContentsMargins(0, 0, 0, 0)
-        self.whyLabel = QLabel(self.asked)
-        self.whyLabel.setObjectName(u"whyLabel")
-        self.whyLabel.setWordWrap(True)
-        self.whyLabel.setProperty(u"kind", u"heading")
-
-        self.whyRows.addWidget(self.whyLabel)
-
-        self.why = QLineEdit(self.asked)
-        self.why.setObjectName(u"why")
-        self.why.setMaxLength(500)
-
-        self.whyRows.addWidget(self.why)
-
-
-        self.askedRows.addLayout(self.whyRows)
-
         self.askedSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.askedRows.addItem(self.askedSpace)
@@ -359,8 +320,6 @@ class Ui_Appointment(object):
         self.nameLabel.setBuddy(self.name)
         self.bringLabel.setBuddy(self.bring)
         self.ownLabel.setBuddy(self.ownQuestion)
-        self.choiceLabel.setBuddy(self.choice)
-        self.whyLabel.setBuddy(self.why)
         self.formLabel.setBuddy(self.form)
         self.paperLabel.setBuddy(self.paper)
 #endif // QT_CONFIG(shortcut)
@@ -383,8 +342,6 @@ class Ui_Appointment(object):
         self.questionsNote.setText(QCoreApplication.translate("Appointment", u"Tick what you want to ask. Each gets room for the answer.", None))
         self.ownLabel.setText(QCoreApplication.translate("Appointment", u"A question &of your own", None))
         self.add.setText(QCoreApplication.translate("Appointment", u"&Add", None))
-        self.choiceLabel.setText(QCoreApplication.translate("Appointment", u"What you &decided, if you have", None))
-        self.whyLabel.setText(QCoreApplication.translate("Appointment", u"Wh&y", None))
         self.formLabel.setText(QCoreApplication.translate("Appointment", u"&For", None))
         self.paperLabel.setText(QCoreApplication.translate("Appointment", u"Pape&r", None))
         self.before.setText(QCoreApplication.translate("Appointment", u"Page before", None))

@@ -11,7 +11,9 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
+from coaching_or_therapy.desktop.widgets.card import Card
 from coaching_or_therapy.desktop.widgets.concerns import Concerns
+from coaching_or_therapy.desktop.widgets.points import Points
 from coaching_or_therapy.desktop.widgets.slider import Slider
 from coaching_or_therapy.desktop.widgets.swings import Swings
 from coaching_or_therapy.desktop.widgets.text import (Heading, Prose)
@@ -86,6 +88,26 @@ class Ui_Importance(object):
 
         self.rows.addLayout(self.ownRows)
 
+        self.secondLook = Card(Importance)
+        self.secondLook.setObjectName(u"secondLook")
+        self.secondLookRows = QVBoxLayout(self.secondLook)
+        self.secondLookRows.setSpacing(8)
+        self.secondLookRows.setObjectName(u"secondLookRows")
+        self.secondLookRows.setContentsMargins(24, 20, 24, 24)
+        self.secondLookTitle = Heading(self.secondLook)
+        self.secondLookTitle.setObjectName(u"secondLookTitle")
+        self.secondLookTitle.setProperty(u"kind", u"heading")
+
+        self.secondLookRows.addWidget(self.secondLookTitle)
+
+        self.secondLookPoints = Points(self.secondLook)
+        self.secondLookPoints.setObjectName(u"secondLookPoints")
+
+        self.secondLookRows.addWidget(self.secondLookPoints)
+
+
+        self.rows.addWidget(self.secondLook)
+
 
         self.retranslateUi(Importance)
 
@@ -93,7 +115,6 @@ class Ui_Importance(object):
     # setupUi
 
     def retranslateUi(self, Importance):
-        self.how.setText(QCoreApplication.translate("Importance", u"Read what each could be at its worst and at its best for you. Choose the one where that change matters most. Then say how much each other one matters beside it.", None))
         self.roomTitle.setText(QCoreApplication.translate("Importance", u"Room for two", None))
         self.roomWhy.setText(QCoreApplication.translate("Importance", u"Both would mean two people to see. How much time, money and strength do you have for that?", None))
         self.ownTitle.setText(QCoreApplication.translate("Importance", u"Something else that matters to you", None))

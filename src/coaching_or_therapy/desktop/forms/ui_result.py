@@ -289,6 +289,12 @@ class Ui_Result(object):
 
         self.rows.addWidget(self.nextCard)
 
+        self.thenNow = QPushButton(Result)
+        self.thenNow.setObjectName(u"thenNow")
+        self.thenNow.setProperty(u"kind", u"link")
+
+        self.rows.addWidget(self.thenNow, 0, Qt.AlignmentFlag.AlignLeft)
+
 
         self.retranslateUi(Result)
 
@@ -302,6 +308,7 @@ class Ui_Result(object):
         self.workedOut.setText(QCoreApplication.translate("Result", u"All reasons and the &arithmetic", None))
         self.noReasons.setText(QCoreApplication.translate("Result", u"No single answer stands out.", None))
         self.reasonsNote.setText(QCoreApplication.translate("Result", u"The number is your answer, from 0 to 100.", None))
+        self.thenNow.setText(QCoreApplication.translate("Result", u"Earlier answers beside the&se\u2026", None))
         pass
     # retranslateUi
 

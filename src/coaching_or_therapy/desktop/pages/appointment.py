@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.answers.document import encode
 from coaching_or_therapy.answers.faults import FileFault
-from coaching_or_therapy.answers.records import OwnDecision
 from coaching_or_therapy.answers.saving import write_whole
 from coaching_or_therapy.content.records import Question, Side
 from coaching_or_therapy.decision.records import OutcomeId
 from coaching_or_therapy.desktop import dialogs, printing
 from coaching_or_therapy.desktop.background import Latest
-from coaching_or_therapy.desktop.changes import decided, noted
+from coaching_or_therapy.desktop.changes import noted
 from coaching_or_therapy.desktop.dialogs import Dialogs
 from coaching_or_therapy.desktop.forms.ui_appointment import Ui_Appointment
 from coaching_or_therapy.desktop.large import LargeDialog
@@ -126,7 +125,6 @@ class AppointmentPage(Page):
         self.ui.bring.show_text(notes.bring)
         self._show_questions()
         self.ui.ownQuestions.show_texts(notes.own_questions)
-        self._show_own_decision()
         self._show_page()
 
     def form(self) -> Form:
@@ -154,10 +152,6 @@ class AppointmentPage(Page):
         for text, paper in ((self.tr("A4"), "a4"), (self.tr("Letter"), "letter")):
             self.ui.paper.addItem(text, paper)
         self.ui.paper.setCurrentIndex(self.ui.paper.findData(typeset.paper_of(self.session.answers.country)))
-        self.ui.choice.addItem(self.tr("Not said"), None)
-        for option in self.session.content.options:
-            self.ui.choice.addItem(option.title, option.id)
-        self.ui.choice.addItem(self.tr("Not yet"), "later")
         keep = self.tr("Keep all my answers inside the file, so that I can open it here again")
         self.ui.attach.ask([Tick("answers", keep)])
         for hidden in (
@@ -176,7 +170,6 @@ class AppointmentPage(Page):
             (self.ui.withWhom, self.ui.withWhomRows),
             (self.ui.name, self.ui.nameRows),
             (self.ui.ownQuestion, self.ui.ownRows),
-            (self.ui.why, self.ui.whyRows),
         ):
             say_when_full(line, rows)
         for field, note in ((self.ui.when, "when"), (self.ui.withWhom, "with_whom"), (self.ui.name, "name")):
@@ -189,8 +182,6 @@ class AppointmentPage(Page):
         self.ui.ownQuestion.returnPressed.connect(self._add)
         self.ui.add.clicked.connect(self._add)
         self.ui.ownQuestions.removed.connect(self._remove)
-        self.ui.choice.activated.connect(self._decide)
-        self.ui.why.textEdited.connect(self._decide)
         for choice in (self.ui.form, self.ui.paper):
             choice.activated.connect(self._show_page)
         self.ui.preview.renewed.connect(self._show_place)
@@ -218,19 +209,6 @@ class AppointmentPage(Page):
         own = self.session.answers.notes.own_questions
         self.session.change(noted(self.session.answers, own_questions=own[:at] + own[at + 1 :]))
         self.ui.ownQuestion.setFocus()
-
-    def _decide(self) -> None:
-        choice, why = self.ui.choice.currentData(), self.ui.why.text()
-        decision = OwnDecision(choice=choice, why=why) if choice else None
-        self.session.change(decided(self.session.answers, decision), "decision")
-
-    def _show_own_decision(self) -> None:
-        decision = self.session.answers.decision
-        self.ui.choice.setCurrentIndex(self.ui.choice.findData(decision.choice if decision else None))
-        for field in (self.ui.why, self.ui.whyLabel):
-            field.setVisible(decision is not None)
-        if decision and self.ui.why.text() != decision.why:
-            self.ui.why.setText(decision.why)
 
     # Questions
 

@@ -3,13 +3,23 @@
 from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.answers.records import Favoured, OwnConcern, Percent
-from coaching_or_therapy.desktop.changes import concern_put, concern_removed, most, weighed, with_room
+from coaching_or_therapy.decision.contradictions import contradictions
+from coaching_or_therapy.desktop.changes import (
+    MOST,
+    concern_put,
+    concern_removed,
+    most,
+    weighed,
+    with_room,
+)
 from coaching_or_therapy.desktop.concern import ConcernDialog
 from coaching_or_therapy.desktop.forms.ui_importance import Ui_Importance
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.pages.wording import importance_words, matters_most, room_words, swings
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.concerns import Told
+from coaching_or_therapy.desktop.widgets.points import Point
+from coaching_or_therapy.summary import wording
 
 
 class ImportancePage(Page):
@@ -20,6 +30,7 @@ class ImportancePage(Page):
         content = session.content
         self.ui = Ui_Importance()
         self.ui.setupUi(self)
+        self.ui.secondLookTitle.setText(content.phrases["contradiction.title"])
         self.ui.swings.ask(swings(content), importance_words(content), matters_most())
         self.ui.swings.given.connect(self._weigh)
         self.ui.swings.chosen.connect(self._choose)
@@ -46,9 +57,29 @@ class ImportancePage(Page):
 
     def refresh(self) -> None:
         answers = self.session.answers
+        self.ui.how.setText(self._how())
         self.ui.swings.show_importance(answers.importance)
         self.ui.room.show_value(answers.room_for_two)
         self.ui.concerns.show_concerns([Told(c.text, self._note(c)) for c in answers.own_concerns])
+        content = self.session.content
+        found = [wording.contradiction(content, answers, each) for each in contradictions(content, answers)]
+        self.ui.secondLookPoints.show_points([Point(words) for words in found])
+        self.ui.secondLook.setVisible(bool(found))
+
+    def _how(self) -> str:
+        """Return what to do next: choose the one that matters most, then set the others beside it."""
+        content, importance = self.session.content, self.session.answers.importance
+        at_the_top = [swing.title for swing in swings(content) if importance.get(swing.id) == MOST]
+        if not at_the_top:
+            return self.tr(
+                "Read what each could be at its worst and at its best for you. First choose the one where "
+                "that change matters most to you."
+            )
+        words = self.tr(
+            "What matters most to you stands at 100: {titles}. Now set each other one beside it. How much "
+            "does its change, from worst to best, matter to you?"
+        )
+        return words.format(titles=wording.listed(content, at_the_top))
 
     def _note(self, concern: OwnConcern) -> str:
         note = self.tr("{favours} would do better by {strength} of 100 · matters {importance} of 100")

@@ -22,6 +22,12 @@ class Page(QWidget):
     resume_wanted = Signal()
     """Asks the window to show the last page that has answers."""
 
+    stop_wanted = Signal(str)
+    """Asks the window to show the stop of this id."""
+
+    then_wanted = Signal()
+    """Asks the window to show earlier answers beside these."""
+
     renewed = Signal()
     """Asks the window to show the page anew, title and all, though the session has not changed."""
 

@@ -5,13 +5,15 @@ from math import fsum
 
 from PySide6.QtCore import QCoreApplication
 
-from coaching_or_therapy.content.records import Content, Side
+from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.content.records import Area, Content, Side
 from coaching_or_therapy.decision.criteria import NEEDS, OWN
 from coaching_or_therapy.decision.records import Contribution, Decision, Lineable, PerOption
 from coaching_or_therapy.desktop.language import decimal
 from coaching_or_therapy.desktop.widgets.dimension_chart import Lean
 from coaching_or_therapy.desktop.widgets.line_up_chart import Bar
 from coaching_or_therapy.desktop.widgets.pictured import Rows
+from coaching_or_therapy.desktop.widgets.shift_chart import Shift
 from coaching_or_therapy.summary import wording
 
 translate = QCoreApplication.translate
@@ -116,6 +118,17 @@ def leans_as_rows(shown: Sequence[Lean], left: Side, ends: tuple[str, str]) -> R
 
     head = (translate("Pictures", "Points toward"), *ends)
     return Rows(head, tuple((lean.label, cell(lean, left), cell(lean, other(left))) for lean in shown))
+
+
+def readiness(answers: Answers, areas: Iterable[Area]) -> tuple[Shift, ...]:
+    """Return how ready the person felt at the start in each area, and feels now."""
+    before, after = answers.readiness.before, answers.readiness.after
+    return tuple(Shift(area.title, before.get(area.id), after.get(area.id)) for area in areas)
+
+
+def shifts_as_rows(shown: Sequence[Shift], head: tuple[str, str, str]) -> Rows:
+    """Return the picture of shifts as a table."""
+    return Rows(head, tuple((shift.label, *shift.numbers) for shift in shown))
 
 
 def _lean_in_words(lean: Lean) -> str:

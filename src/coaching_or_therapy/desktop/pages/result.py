@@ -75,6 +75,7 @@ class ResultPage(Page):
         self.ui.helpMore.clicked.connect(self.help_wanted)
         self.ui.whatIf.clicked.connect(self._what_if)
         self.ui.workedOut.clicked.connect(self._worked_out)
+        self.ui.thenNow.clicked.connect(self.then_wanted)
 
     @property
     def answers(self) -> Answers:

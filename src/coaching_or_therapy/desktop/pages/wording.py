@@ -63,6 +63,18 @@ def swings(content: Content) -> list[Swing]:
     return [*dimensions, Swing("needs", now.title, now.worst, now.best)]
 
 
+def leads(place: str) -> str:
+    """Return what stands on the button that leads to the page a step speaks of; empty where it names none."""
+    return {
+        "": "",
+        "options": translate("Leads", "Show the options side by side"),
+        "check": translate("Leads", "Check what you know"),
+        "importance": translate("Leads", "Set what matters most"),
+        "result": translate("Leads", "See your result"),
+        "appointment": translate("Leads", "Choose your questions"),
+    }[place]
+
+
 def press_here() -> str:
     """Return what stands in the middle of a slider that is not set."""
     return translate("Rating", "Press the line")

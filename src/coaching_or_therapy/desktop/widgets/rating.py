@@ -10,11 +10,9 @@ from coaching_or_therapy.desktop.widgets.fold import Fold
 from coaching_or_therapy.desktop.widgets.slider import Slider, Words
 from coaching_or_therapy.desktop.widgets.text import Prose
 
-UNRATED: tuple[Unrated, ...] = ("not-sure", "does-not-apply")
-
 
 class RatingRow(Fold):
-    """One statement and its answer: 0 to 100, not sure, does not apply, or none. `given` tells the choice."""
+    """One statement and its answer: 0 to 100, one that is no number, or none. `given` tells the choice."""
 
     given = Signal(object)
 
@@ -26,7 +24,7 @@ class RatingRow(Fold):
         self.slider.setAccessibleName(text)
         self.statement.setBuddy(self.slider)
         self.slider.given.connect(self.given)
-        self.choices = {answer: self._choice(answer, text, unrated[answer]) for answer in UNRATED}
+        self.choices = {answer: self._choice(answer, text, words) for answer, words in unrated.items()}
         answer = QWidget()
         across = QHBoxLayout(answer)
         across.setContentsMargins(0, 0, 0, 0)
@@ -73,7 +71,7 @@ class Ratings(QWidget):
     def ask(
         self, statements: Sequence[tuple[str, str]], words: Words, unrated: Mapping[Unrated, str]
     ) -> None:
-        """Show these statements (id, text), in this order."""
+        """Show these statements (id, text), in this order, and beside each the answers that are no number."""
         for key, text in statements:
             row = RatingRow(text, words, unrated)
             row.given.connect(lambda rating, key=key: self.given.emit(key, rating))

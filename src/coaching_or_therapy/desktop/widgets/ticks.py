@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.widgets.text import Prose
@@ -75,9 +75,11 @@ def draw_box(painter: QPainter, place: QRectF, *, ticked: bool, focused: bool) -
 class TickRow(QWidget):
     """A box to tick and its sentence, which wraps (a check box's own does not). A press on either ticks."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, parent: QWidget | None = None, *, box: QAbstractButton | None = None
+    ) -> None:
         super().__init__(parent)
-        self.box = TickBox()
+        self.box = box or TickBox()
         self.box.setAccessibleName(text)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +88,8 @@ class TickRow(QWidget):
         words = Prose(self, text)
         words.setContentsMargins(0, 3, 0, 0)  # so that its first line stands beside the box
         words.setBuddy(self.box)
-        across.addWidget(words, 1)
+        across.addWidget(words, 1000)
+        across.addStretch(1)  # words are no wider than is comfortable to read
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):

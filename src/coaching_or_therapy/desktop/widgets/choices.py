@@ -1,0 +1,73 @@
+"""Sentences of which one can be chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+
+from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.widgets.ticks import BOX, HIT, Tick, TickRow
+
+
+class DotBox(QRadioButton):
+    """A circle to choose with, without words of its own. A second press takes the choice back.
+
+    Each stands in a row of its own, so that the arrow keys do not choose: they would answer in passing.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(HIT, HIT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, _at: object) -> bool:
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        circle = QRectF(0, 0, BOX - 2, BOX - 2)
+        circle.moveCenter(QRectF(self.rect()).center())
+        if self.hasFocus():
+            painter.setPen(QPen(theme.color("ink"), 2))
+            painter.drawEllipse(circle.adjusted(-3, -3, 3, 3))
+        painter.setPen(QPen(theme.color("ink" if self.isChecked() else "outline"), 1.5))
+        painter.setBrush(theme.color("card"))
+        painter.drawEllipse(circle)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("ink"))
+            painter.drawEllipse(circle.adjusted(4.5, 4.5, -4.5, -4.5))
+
+
+class Choices(QWidget):
+    """Sentences one below the other, of which one can be chosen. `chosen` tells its id, or None."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: dict[str, TickRow] = {}
+        self._pile = QVBoxLayout(self)
+        self._pile.setContentsMargins(0, 0, 0, 0)
+        self._pile.setSpacing(4)
+
+    def ask(self, question: str, choices: Sequence[Tick]) -> None:
+        """Show these choices, once; who listens hears with each what is asked."""
+        for key, text in choices:
+            row = TickRow(text, box=DotBox())
+            row.box.setAccessibleDescription(question)
+            row.box.clicked.connect(lambda on, key=key: self.chosen.emit(key if on else None))
+            self._pile.addWidget(row)
+            self.rows[key] = row
+
+    def show_chosen(self, chosen: str | None) -> None:
+        """Show which one is chosen."""
+        for key, row in self.rows.items():
+            row.box.setChecked(key == chosen)

@@ -1,0 +1,103 @@
+"""A day to choose: a press for a usual one, and three lists for any other."""
+
+from calendar import monthrange
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
+
+from coaching_or_therapy.desktop.widgets.fold import Fold
+
+SOON = {"weeks": 14, "month": 30, "months": 91}
+"""What each press means, in days from today."""
+
+YEARS_AHEAD = 2
+
+
+def today() -> date:
+    """Return the day that it is where the person is."""
+    return datetime.now().astimezone().date()
+
+
+class DayField(QWidget):
+    """Takes a day, or none. `given` tells a date, or None. A day that a month lacks becomes its last."""
+
+    given = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._day: date | None = None
+        words = {
+            "weeks": self.tr("In two weeks"),
+            "month": self.tr("In a month"),
+            "months": self.tr("In three months"),
+        }
+        self.soon = {key: self._button(text) for key, text in words.items()}
+        presses = Fold(width=24, gap=8, pile_gap=8)
+        for key, button in self.soon.items():
+            button.clicked.connect(lambda _on, key=key: self._give(today() + timedelta(SOON[key])))
+            presses.add(button)
+        self.day, self.month, self.year = QComboBox(), QComboBox(), QComboBox()
+        self.none = QPushButton(self.tr("Take the day out"))
+        self.none.setProperty("kind", "link")
+        self.none.clicked.connect(self._take_out)
+        self.lists = Fold(width=24, gap=8, pile_gap=8)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addWidget(presses)
+        rows.addWidget(self.lists)
+        self.lists.hide()
+
+    def ask(self, name: str, months: Sequence[str], *, month_first: bool) -> None:
+        """Say what the day is for and how the months are called, once; they stand first or second."""
+        for number in range(1, 32):
+            self.day.addItem(str(number), number)
+        for number, month in enumerate(months, 1):
+            self.month.addItem(month, number)
+        told = {self.day: self.tr("Day"), self.month: self.tr("Month"), self.year: self.tr("Year")}
+        first = (self.month, self.day) if month_first else (self.day, self.month)
+        for part in (*first, self.year):
+            part.setAccessibleName(f"{name}: {told[part]}")
+            part.activated.connect(self._take)
+            self.lists.add(part, 2 if part is self.month else 1)
+        self.lists.add(self.none, 2)
+        for button in (*self.soon.values(), self.none):
+            button.setAccessibleDescription(name)
+
+    def show_day(self, day: date | None) -> None:
+        """Show this day, or that none is chosen."""
+        self._day = day
+        if day is not None:
+            self._offer_years(day.year)
+            for part, number in ((self.day, day.day), (self.month, day.month), (self.year, day.year)):
+                part.setCurrentIndex(part.findData(number))
+        self.lists.setVisible(day is not None)
+
+    def _button(self, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("kind", "answer")
+        return button
+
+    def _offer_years(self, chosen: int) -> None:
+        """Offer this year, the next ones, and the one that is chosen."""
+        this = today().year
+        for year in sorted({chosen, *range(this, this + YEARS_AHEAD + 1)}):
+            if self.year.findData(year) < 0:
+                self.year.addItem(str(year), year)
+
+    def _take(self) -> None:
+        year, month = self.year.currentData(), self.month.currentData()
+        last = monthrange(year, month)[1]
+        self._give(date(year, month, min(self.day.currentData(), last)))
+
+    def _take_out(self) -> None:
+        self._give(None)
+        next(iter(self.soon.values())).setFocus()
+
+    def _give(self, day: date | None) -> None:
+        changed = day != self._day
+        self.show_day(day)  # also where a day that the month lacks became its last again
+        if changed:
+            self.given.emit(day)

@@ -1,0 +1,45 @@
+"""A question on the facts: its choices, and at once after any of them what the facts say."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from coaching_or_therapy.desktop.widgets.card import Card
+from coaching_or_therapy.desktop.widgets.choices import Choices
+from coaching_or_therapy.desktop.widgets.text import Heading, Prose
+from coaching_or_therapy.desktop.widgets.ticks import Tick
+
+
+class KnowledgeCard(Card):
+    """One question. `chosen` tells the id of a choice, or None."""
+
+    chosen = Signal(object)
+    sources_wanted = Signal()
+
+    def __init__(self, question: str, choices: Sequence[Tick], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choices = Choices()
+        self.choices.ask(question, choices)
+        self.choices.chosen.connect(self.chosen)
+        self.reply = Prose(self)
+        self.sources = QPushButton(QCoreApplication.translate("KnowledgeCard", "Sources"))
+        self.sources.setProperty("kind", "link")
+        words = QCoreApplication.translate("KnowledgeCard", "Sources: {question}")
+        self.sources.setAccessibleName(words.format(question=question))
+        self.sources.clicked.connect(self.sources_wanted)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(20, 14, 16, 14)
+        rows.setSpacing(8)
+        rows.addWidget(Heading(self, question, "heading"))
+        rows.addWidget(self.choices)
+        rows.addWidget(self.reply)
+        rows.addWidget(self.sources, 0, Qt.AlignmentFlag.AlignLeft)
+        self.show_answer(None, "")
+
+    def show_answer(self, chosen: str | None, reply: str) -> None:
+        """Show what is chosen, and what is said to it; without a choice nothing is said."""
+        self.choices.show_chosen(chosen)
+        self.reply.setText(reply)
+        self.reply.setVisible(bool(reply))
+        self.sources.setVisible(bool(reply))
