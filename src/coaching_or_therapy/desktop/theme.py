@@ -122,7 +122,8 @@ MEASURE = 75
 LEAD_MEASURE = 115
 """The same for a sentence or two under a title or beside a picture, which read well on one long line."""
 SCROLL_BAR = 12
-SCRIPTS = ("Noto Sans Arabic", "Noto Sans Hebrew")
+SCRIPTS = ("Noto Sans Hebrew", "Noto Sans Arabic")
+"""Families of ours for scripts that Inter lacks; loaded where the language needs them."""
 COLUMN = 50
 """The most that a page is wide, in the height of a letter: 900 pixels at the usual size of text."""
 

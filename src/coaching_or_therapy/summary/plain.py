@@ -25,7 +25,7 @@ BLANK = "_" * 40
 """A line to write on, in plain text."""
 
 PAGE = """<!doctype html>
-<html lang="{locale}">
+<html lang="{locale}" dir="{direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -66,7 +66,11 @@ def html(document: Document) -> bytes:
     ]
     style = (shipped.resources() / "summary" / "summary.css").read_text(encoding="utf-8")
     page = PAGE.format(
-        locale=escape(document.locale), title=_html(document.title), style=style, body="\n".join(parts)
+        locale=escape(document.locale),
+        direction=signs.direction(document.title),
+        title=_html(document.title),
+        style=style,
+        body="\n".join(parts),
     )
     return page.encode()
 

@@ -68,6 +68,7 @@ class Place(NamedTuple):
 def places(document: Document, paper: Paper | None) -> tuple[Place, ...]:
     """Return where each section, line and row begins, in the order in which they are set."""
     data = msgspec.to_builtins(document)
+    data |= {"direction": signs.direction(document.title)}
     data |= {"paper": TYPST_PAPERS[paper or paper_of(document.country)], "attached": False, "marked": True}
     with _one_at_a_time:
         press = _press(system=False)
@@ -95,6 +96,7 @@ def _set(
     data = msgspec.to_builtins(document)
     data["paper"] = TYPST_PAPERS[paper or paper_of(document.country)]
     data["attached"] = attachment is not None
+    data["direction"] = signs.direction(document.title)
     with _one_at_a_time:
         missing: set[str] = set()
 
@@ -159,6 +161,6 @@ def _fit(part: Any, covered: signs.Covered) -> Any:
     if isinstance(part, dict):
         fitted = {key: _fit(each, covered) for key, each in part.items()}
         if "text" in fitted:
-            fitted["direction"] = signs.direction(fitted["text"])
+            fitted["direction"] = signs.direction(fitted["text"] or fitted.get("lead", ""))
         return fitted
     return part

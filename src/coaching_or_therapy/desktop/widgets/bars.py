@@ -92,7 +92,29 @@ class BarChart(QWidget):
     def draw_label(self, painter: QPainter, place: Place, text: str) -> None:
         """Write a row's label where it stands."""
         painter.setFont(self.label_font())
-        painter.drawText(place.label, WRAPPED, text)
+        self.write(painter, place.label, WRAPPED, text)
+
+    def turned(self) -> bool:
+        """Whether the chart stands from right to left, as its language is read."""
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def begin(self) -> QPainter:
+        """Return what paints the chart as it is laid out, from left to right, and turns it if need be."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.turned():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        return painter
+
+    def write(self, painter: QPainter, box: QRectF, align: Qt.AlignmentFlag | int, text: str) -> None:
+        """Write in a box of the layout. Letters are never turned."""
+        painter.save()
+        painter.resetTransform()
+        if self.turned():
+            box = QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
+        painter.drawText(box, int(align), text)
+        painter.restore()
 
     def draw_focus(self) -> None:
         """Show that the Tab key is here, which it is where a screen reader may listen."""

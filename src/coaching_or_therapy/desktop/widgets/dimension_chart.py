@@ -78,8 +78,7 @@ class DimensionChart(BarChart):
         return 1.4 * QFontMetricsF(self.note_font()).height()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.begin()
         places = self.places(self.width())
         for lean, place in zip(self._leans, places, strict=True):
             painter.setPen(theme.color("ink"))
@@ -117,7 +116,7 @@ class DimensionChart(BarChart):
     def _write(self, painter: QPainter, box: QRectF, side: Qt.AlignmentFlag, text: str) -> None:
         painter.setFont(self.note_font())
         painter.setPen(theme.color("muted"))
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, text)
+        self.write(painter, box, side | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _draw_middle(self, painter: QPainter, track: QRectF) -> None:
         middle = round(track.center().x()) + 0.5
@@ -128,9 +127,10 @@ class DimensionChart(BarChart):
         right: Side = "coaching" if self._left == "therapy" else "therapy"
         box = QRectF(last.left(), last.bottom() + 6, last.width(), self.room_below())
         painter.setFont(theme.scaled(self.font(), theme.NOTE, QFont.Weight.DemiBold))
+        first, last_one = "▸◂" if self.turned() else "◂▸"  # no script turns these
         for side, text, align in (
-            (self._left, f"◂ {self._ends[0]}", Qt.AlignmentFlag.AlignLeft),
-            (right, f"{self._ends[1]} ▸", Qt.AlignmentFlag.AlignRight),
+            (self._left, f"{first} {self._ends[0]}", Qt.AlignmentFlag.AlignLeft),
+            (right, f"{self._ends[1]} {last_one}", Qt.AlignmentFlag.AlignRight),
         ):
             painter.setPen(theme.color(side))
-            painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter, text)
+            self.write(painter, box, align | Qt.AlignmentFlag.AlignVCenter, text)

@@ -75,8 +75,7 @@ class LineUpChart(BarChart):
         return room
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.begin()
         for bar, place in zip(self._bars, self.places(self.width()), strict=True):
             painter.setPen(theme.color(bar.option))
             self.draw_label(painter, place, bar.label)
@@ -133,12 +132,15 @@ class LineUpChart(BarChart):
         box = QRectF(track.right() + GAP, track.top() - GAP, value + 1, track.height() + 2 * GAP)
         painter.setFont(self.label_font())
         painter.setPen(theme.color("ink"))
-        painter.drawText(box, right, bar.number)
+        self.write(painter, box, right, bar.number)
         if bar.open:
             painter.setFont(self.note_font())
             painter.setPen(theme.color("muted"))
             box.setRight(self.width())
-            painter.drawText(box, right, bar.range_text)
+            # Numbers stay in their order, whatever is read around them.
+            self.write(
+                painter, box, right, f"\u2066{bar.range_text}\u2069" if self.turned() else bar.range_text
+            )
 
 
 def _at(track: QRectF, value: float) -> float:

@@ -226,7 +226,7 @@ class Slider(QWidget):
         letters = QFontMetrics(self._note())
         ends = letters.horizontalAdvance(self._words.least) + letters.horizontalAdvance(self._words.most)
         width = max(ends + 2 * theme.GRID, letters.horizontalAdvance(self._words.unset))
-        return QSize(width, self._band() + letters.height())
+        return QSize(width, self._band() + self._line(letters))
 
     # Paint
 
@@ -271,7 +271,7 @@ class Slider(QWidget):
 
     def _paint_words(self, painter: QPainter) -> None:
         words, letters = self._words, QFontMetrics(self._note())
-        below = QRectF(0, self._band(), self.width(), letters.height())
+        below = QRectF(0, self._band(), self.width(), self._line(letters))
         least, most = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if not self._grows_rightward():
             least, most = most, least
@@ -280,7 +280,7 @@ class Slider(QWidget):
         painter.drawText(below, least, words.least)
         painter.drawText(below, most, words.most)
         if self._value is None:
-            below.translate(0, letters.height() * (self._lines(self.width()) - 1))
+            below.translate(0, self._line(letters) * (self._lines(self.width()) - 1))
         else:
             painter.setPen(theme.color("ink"))
             painter.setFont(theme.scaled(self.font(), theme.NOTE, QFont.Weight.DemiBold))
@@ -295,6 +295,11 @@ class Slider(QWidget):
             return line
         first, last = ends if self._grows_rightward() else reversed(ends)
         return line.adjusted(first, 0, -last, 0)
+
+    def _line(self, letters: QFontMetrics) -> int:
+        """Return the height of a line: letters of another script may be higher than the font's own."""
+        words = (self._words.least, self._words.most, self._words.unset)
+        return max(letters.height(), *(letters.boundingRect(each).height() for each in words))
 
     def _shown(self) -> str:
         if self._value is not None:

@@ -152,9 +152,11 @@ class StepDelegate(QStyledItemDelegate):
         painter.setFont(font)
         ink = theme.color("ink" if here else "muted")
         painter.setPen(ink)
-        words = rect.adjusted(MARK, 0, -8, 0)
+        words, mark = rect.adjusted(MARK, 0, -8, 0), rect.left() + MARK / 2
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            words, mark = rect.adjusted(8, 0, -MARK, 0), rect.right() - MARK / 2
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, index.data())
-        _paint_mark(painter, QPointF(rect.left() + 16, rect.center().y()), state, here)
+        _paint_mark(painter, QPointF(mark, rect.center().y()), state, here)
         painter.restore()
 
 
