@@ -105,7 +105,6 @@ def build(folder: Path) -> Path:
         (folder / part).mkdir()
         for path in (RESOURCES / part).iterdir():
             (folder / part / path.name).symlink_to(path)
-    empty = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1"></TS>\n'
     for locale, change in LANGUAGES.items():
         (folder / "content" / locale).mkdir()
         for file in (RESOURCES / "content/en").glob("*.toml"):
@@ -117,7 +116,7 @@ def build(folder: Path) -> Path:
                 changed["sources"] = table["sources"]
             lines = [f"{json.dumps(key)} = {toml(value)}\n" for key, value in changed.items()]
             (folder / "content" / locale / file.name).write_text("".join(lines), "utf-8")
-        ts = ElementTree.fromstring(translations.updated(empty.encode(), locale))
+        ts = ElementTree.fromstring(translations.updated(b"", locale))
         for message in ts.iter("message"):
             translation = message.find("translation")
             assert translation is not None

@@ -28,7 +28,8 @@ def updated(ts: bytes, locale: str) -> bytes:
         dir=ROOT
     ) as folder:  # lupdate reads the sources from where the file lies
         file = Path(folder) / f"{locale}.ts"
-        file.write_bytes(ts)
+        if ts:  # of a file with nothing in it, it would complain
+            file.write_bytes(ts)
         run(
             "lupdate",
             *sources(),
