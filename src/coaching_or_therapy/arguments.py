@@ -37,7 +37,8 @@ def parser(program: str, phrases: Mapping[str, str], do: Mapping[str, object]) -
         call.add_argument(f"--{name}", help=phrases[f"command.{name}"], **how)
 
     call("open")
-    option(call("questions", file=False), "locale", choices=locales(), default="en")
+    asking = call("questions", file=False)
+    option(asking, "locale", choices=locales(), default="en")
     scoring = call("score")
     option(scoring, "lines", action="store_true")
     option(scoring, "need-help-now", action="store_true")
@@ -45,6 +46,11 @@ def parser(program: str, phrases: Mapping[str, str], do: Mapping[str, object]) -
     option(writing, "output", metavar="OUT.pdf", type=Path, required=True)
     option(writing, "form", choices=("first-appointment", "private"), default="first-appointment")
     option(writing, "paper", choices=("a4", "letter"))
+    for using in (asking, scoring, writing):
+        option(using, "content", metavar="FOLDER", type=Path)
+    call("check", file=False).add_argument(
+        "folder", metavar="FOLDER", type=Path, help=phrases["command.folder"]
+    )
     return top
 
 

@@ -13,7 +13,7 @@ import msgspec
 from coaching_or_therapy import __version__
 from coaching_or_therapy.answers import protection
 from coaching_or_therapy.answers.document import LIMIT, decode
-from coaching_or_therapy.answers.faults import STANDARD, AnswersFault, FileFault
+from coaching_or_therapy.answers.faults import STANDARD, AnswersFault, FileFault, plain
 from coaching_or_therapy.answers.reading import lines_up_to, read_up_to
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.content.load import ContentFault, best, load, locales, of_system
@@ -49,17 +49,19 @@ def open_window(given: "Namespace | None", content: Content) -> int:
     return application.run(content, answers, protected)
 
 
-def questions(given: "Namespace", _content: Content) -> int:
+def questions(given: "Namespace", content: Content) -> int:
     """Print the content document."""
     from coaching_or_therapy.content.document import document
 
-    return put(pretty(document(load(given.locale))))
+    return put(pretty(document(own(given, content) or load(given.locale))))
 
 
 def score(given: "Namespace", content: Content) -> int:
     """Print the decision document; with --lines one for each line, or what is wrong with the line."""
     from coaching_or_therapy.decision.decide import decide
     from coaching_or_therapy.decision.document import document
+
+    content = own(given, content) or content
 
     def decided(answers: Answers) -> dict[str, Any]:
         return document(decide(content, answers, help_now=given.need_help_now))
@@ -79,8 +81,10 @@ def score(given: "Namespace", content: Content) -> int:
 
 def summary(given: "Namespace", content: Content) -> int:
     """Write the summary in the answers' own language; what kind of file is told by the name it gets."""
+    from_practice = own(given, content)
+    content = from_practice or content
     answers = read(given.file, content)
-    if answers.locale != content.about.locale and answers.locale in locales():
+    if from_practice is None and answers.locale != content.about.locale and answers.locale in locales():
         content = load(answers.locale)
     from coaching_or_therapy.answers.saving import write_whole
     from coaching_or_therapy.decision.decide import decide
@@ -106,6 +110,39 @@ def summary(given: "Namespace", content: Content) -> int:
         return put(data)
     write_whole(given.output, data)
     return 0
+
+
+def check(given: "Namespace", content: Content) -> int:
+    """Print what is wrong with a practice's own content, a sentence a line; say so if nothing is."""
+    found = faults_in(given.folder, content)
+    if found:
+        put("".join(f"{fault}\n" for fault in found).encode())
+        return 2
+    return put(f"{content.phrases['check.sound']}\n".encode())
+
+
+def own(given: "Namespace", content: Content) -> Content | None:
+    """Return the practice's own content that --content names; None: none. Raises ContentFault if unsound."""
+    if given.content is None:
+        return None
+    found = faults_in(given.content, content)
+    if found:
+        raise ContentFault("", "", f"{found[0]} {content.phrases['check.more'].format(folder=given.content)}")
+    return load(folder=given.content)
+
+
+def faults_in(folder: Path, content: Content) -> list[str]:
+    """Return all that is wrong with the content in a folder. Raises FileFault where there is no folder."""
+    from coaching_or_therapy.content.check import faults
+
+    if not folder.is_dir():
+        raise FileFault(folder, "read", "no-content")
+    try:
+        given = load(folder=folder)
+    except ContentFault as fault:
+        return [str(fault)]
+    base = given.about.locale if given.about.locale in locales() else content.about.locale
+    return faults(given, load(base))
 
 
 def version(_given: "Namespace", _content: Content) -> int:
@@ -156,8 +193,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         status = call(sys.argv[1:] if argv is None else argv, content)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0
-    except AnswersFault as fault:
-        complain(str(fault))
+    except (AnswersFault, ContentFault) as fault:
+        complain(plain(str(fault)))
         return 2
     except FileFault as fault:
         return complain(fault.told(content.phrases))
@@ -184,6 +221,7 @@ CALLS = {
     "questions": questions,
     "score": score,
     "summary": summary,
+    "check": check,
     "version": version,
     "self-test": self_test,
 }

@@ -245,6 +245,10 @@ BROKEN: dict[str, tuple[Break, str]] = {
         lambda c: replace(c, phrases=c.phrases | {"range.many": "how far the answers could move it"}),
         "phrases.toml: “range.many” holds –; it has to hold {count}.",
     ),
+    "a phrase with half of a brace": (
+        lambda c: replace(c, phrases=c.phrases | {"range.many": "how far {count could move it"}),
+        "phrases.toml: “range.many” holds how far {count could move it; it has to hold {count}.",
+    ),
     "letters that no one explains": (
         lambda c: replace(c, glossary=tuple(t for t in c.glossary if t.id != "dbt")),
         "glossary.toml: DBT is used and not explained.",

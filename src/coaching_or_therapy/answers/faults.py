@@ -9,7 +9,16 @@ STANDARD = Path("-")
 """Standard input or output, as it is named on the command line."""
 
 Reason = Literal[
-    "no-file", "folder", "device", "no-permission", "read-only", "full", "long-name", "in-use", "other"
+    "no-file",
+    "no-content",
+    "folder",
+    "device",
+    "no-permission",
+    "read-only",
+    "full",
+    "long-name",
+    "in-use",
+    "other",
 ]
 
 REASONS: dict[int | None, Reason] = {

@@ -307,5 +307,8 @@ def _first_day(month: str) -> date:
 
 
 def _placeholders(phrase: str) -> str:
-    names = {name for _, name, _, _ in Formatter().parse(phrase) if name is not None}
+    try:
+        names = {name for _, name, _, _ in Formatter().parse(phrase) if name is not None}
+    except ValueError:  # a brace without its other one
+        return phrase
     return ", ".join(f"{{{name}}}" for name in sorted(names)) or "–"

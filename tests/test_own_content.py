@@ -1,0 +1,107 @@
+"""A practice's own content: it is checked in sentences, and used only when nothing is wrong with it."""
+
+import json
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from coaching_or_therapy import shipped
+
+Run = Callable[..., subprocess.CompletedProcess[bytes]]
+
+
+UNUSED = """[[facts]]
+id = "Q9"
+text = "It may rain."
+source = "kolzet"
+strength = "hearsay"
+
+[[facts]]
+id = "G1\""""
+
+
+@pytest.fixture
+def ours(tmp_path: Path) -> Path:
+    """A folder as docs/own-content.md has it made, with a word of one's own."""
+    ignored = shutil.ignore_patterns("whole.json")
+    folder = Path(shutil.copytree(shipped.resources() / "content" / "en", tmp_path / "ours", ignore=ignored))
+    change(
+        folder, "about.toml", "The makers of this program wrote the text.", "The Elm Street practice did it."
+    )
+    return folder
+
+
+def change(folder: Path, file: str, old: str, new: str) -> None:
+    path = folder / file
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def test_content_without_a_fault_is_said_to_have_none(program: Run, ours: Path) -> None:
+    done = program("check", ours)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.decode() == "Nothing is wrong with this content.\n"
+
+
+BROKEN = [
+    ("needs.toml", 'kind = "well"', 'kid = "well"', "needs.toml: needs[0]: "),
+    ("sources.toml", 'source = "bmj-2008"', 'source = "hearsay"', "sources.toml: the fact X10 names the"),
+    ("sources.toml", '[[facts]]\nid = "G1"', UNUSED, "sources.toml: no sentence rests on the fact Q9."),
+    ("about.toml", 'country = "US"', 'country = "MX"', "crisis.toml: there is no help for MX"),
+]
+
+
+@pytest.mark.parametrize("broken", BROKEN)
+def test_each_fault_is_a_sentence_with_its_file(
+    program: Run, ours: Path, broken: tuple[str, str, str, str]
+) -> None:
+    file, old, new, said = broken
+    change(ours, file, old, new)
+    done = program("check", ours)
+    assert (done.returncode, done.stderr) == (2, b"")
+    assert any(said in line for line in done.stdout.decode().splitlines()), done.stdout
+
+
+def test_words_that_lean_to_one_side_are_said(program: Run, ours: Path) -> None:
+    change(
+        ours,
+        "dimensions.toml",
+        "It means facing what hurts",
+        "And more, " * 12 + "it means facing what hurts",
+    )
+    done = program("check", ours)
+    assert done.returncode == 2
+    assert "dimensions.purpose: " in done.stdout.decode()
+    assert "Bring them within a tenth." in done.stdout.decode()
+
+
+def test_it_is_used_in_questions_score_and_summary(
+    program: Run, ours: Path, examples: Path, tmp_path: Path
+) -> None:
+    printed = json.loads(program("questions", "--content", ours).stdout)
+    assert "Elm Street" in json.dumps(printed)
+    scored = program("score", examples / "both.json", "--content", ours)
+    assert (scored.returncode, json.loads(scored.stdout)["outcome"]) == (0, "both")
+    page = tmp_path / "page.txt"
+    call = ("summary", examples / "both.json", "--form", "private", "--output", page)
+    assert program(*call, "--content", ours).returncode == 0
+    assert "Elm Street" in page.read_text("utf-8")
+
+
+def test_content_with_a_fault_is_not_used(program: Run, ours: Path, examples: Path) -> None:
+    change(ours, "outcomes.toml", 'id = "none-now"', 'id = "none-then"')
+    done = program("score", examples / "both.json", "--content", ours)
+    told = done.stderr.decode()
+    assert (done.returncode, done.stdout, told.count("\n")) == (2, b"", 1)
+    assert f"coaching-or-therapy check {ours}" in told
+
+
+@pytest.mark.parametrize("call", [("check", "nowhere"), ("questions", "--content", "nowhere")])
+def test_a_folder_that_is_not_there_is_told(program: Run, call: tuple[str, ...]) -> None:
+    done = program(*call)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.decode() == "nowhere: there is no such folder of content. Check its name.\n"
