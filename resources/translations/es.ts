@@ -1207,8 +1207,8 @@
         <translation>&amp;Guardar mis respuestas en esta computadora</translation>
     </message>
     <message>
-        <source>They stay in your own folder, so you can go on later. Without this, nothing is kept, not even this choice.</source>
-        <translation>Se quedan en su propia carpeta, así puede seguir más tarde. Sin esto no se guarda nada, ni siquiera esta elección.</translation>
+        <source>Your answers stay in your own folder, so you can go on later. Otherwise nothing is kept, not even this choice.</source>
+        <translation>Sus respuestas se quedan en su propia carpeta, así puede seguir más tarde. Si no, no se guarda nada, ni siquiera esta elección.</translation>
     </message>
     <message>
         <source>Help numbers are shown for:</source>

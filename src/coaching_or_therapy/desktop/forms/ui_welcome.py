@@ -181,7 +181,7 @@ class Ui_Welcome(object):
         self.knowTitle.setText(QCoreApplication.translate("Welcome", u"Good to know", None))
         self.privacy.setText(QCoreApplication.translate("Welcome", u"Nothing is sent anywhere. The program does not use the network.", None))
         self.keep.setText(QCoreApplication.translate("Welcome", u"&Keep my answers on this computer", None))
-        self.keepNote.setText(QCoreApplication.translate("Welcome", u"They stay in your own folder, so you can go on later. Without this, nothing is kept, not even this choice.", None))
+        self.keepNote.setText(QCoreApplication.translate("Welcome", u"Your answers stay in your own folder, so you can go on later. Otherwise nothing is kept, not even this choice.", None))
         pass
     # retranslateUi
 
