@@ -106,7 +106,8 @@ def line_up(content: Content, answers: Answers) -> dict[str, Fraction]:
         values = {side: row.value(side) for side in ("therapy", "coaching")}
         if values["therapy"] is None and values["coaching"] is None:
             continue
-        most = max(alone[side] if value is None else value for side, value in values.items())
+        therapy, coaching = (alone[side] if value is None else value for side, value in values.items())
+        most = max(therapy, coaching, min(Fraction(1), therapy + coaching - HALF))
         if "both" in row.sides:
             most = max(most, row.value("both") or Fraction(0))
         either.append((share[name], most))

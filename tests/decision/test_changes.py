@@ -207,6 +207,22 @@ class TestByHand:
         assert plain(model(questionnaire(self.CONTENT), answers)) == "therapy"
         assert {each.outcome for each in decision.would_change} == {"therapy"}
 
+    def test_a_turn_that_lies_where_an_importance_passes_another_is_found(self) -> None:
+        content = made(
+            [dimension("a", "aim", 1, 1), dimension("b", "aim", 1, 1), dimension("c", "way", 1, 1)]
+        )
+        ratings: dict[str, Any] = {"a.0": 80, "a.1": 80, "b.0": 70, "b.1": 90, "c.0": 70, "c.1": 50}
+        answers = Answers(ratings=ratings, importance={"a": 80, "b": 20, "c": 90}, room_for_two=100)
+        # both leads while a weighs 0 to 6, and from 23 on; in between, where a weighs about as much as b, it
+        # adds less than the margin to therapy
+        assert [(each.importance or each.statement, each.to) for each in told(content, answers)] == [
+            ("a.0", 95),
+            ("a.1", 55),
+            ("a", 22),
+        ]
+        without = replace(answers, importance={**answers.importance, "a": 0})
+        assert plain(model(questionnaire(content), without)) == plain(model(questionnaire(content), answers))
+
     def test_where_no_single_change_does_it_none_is_told(self) -> None:
         content = made([dimension("a", "aim", 3, 3)])
         ratings: dict[str, Any] = dict.fromkeys(("a.0", "a.1", "a.2"), 100)

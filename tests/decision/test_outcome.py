@@ -192,7 +192,11 @@ class TestMargin:
             (54, 50, "too-close"),
             (50, 55, "coaching"),
             (50, 54, "too-close"),
-            (70, 70, "too-close"),
+            (54, 54, "too-close"),
+            (55, 55, "both"),
+            (70, 70, "both"),
+            (90, 90, "both"),
+            (96, 96, "too-close"),
         ],
     )
     def test_a_lead_of_five_points_is_a_lead(self, therapy: int, coaching: int, expected: str) -> None:
@@ -205,9 +209,18 @@ class TestMargin:
     def test_below_forty_nothing_lines_up(self, therapy: int, coaching: int, expected: str) -> None:
         assert self.found(therapy, coaching) == expected
 
+    @pytest.mark.parametrize(
+        ("room", "expected"), [(100, "both"), (50, "both"), (40, "too-close"), (None, "too-close")]
+    )
+    def test_who_wants_the_same_things_of_either_needs_room_for_both(
+        self, room: int | None, expected: str
+    ) -> None:
+        # 20 points above the middle on each side, less 12.5, 18 or 25
+        assert self.found(70, 70, room_for_two=room) == expected
+
     @pytest.mark.parametrize(("gain", "expected"), [(10, "both"), (9, "too-close")])
     def test_both_has_to_add_five_points(self, gain: int, expected: str) -> None:
-        ratings: dict[str, Any] = {"a.0": 60 + gain, "a.1": 60, "b.0": 60, "b.1": 60 + gain}
+        ratings: dict[str, Any] = {"a.0": 50 + gain, "a.1": 50, "b.0": 50, "b.1": 50 + gain}
         answers = Answers(ratings=ratings, room_for_two=100)
         assert outcome(standing(model(questionnaire(self.CONTENT), answers))) == expected
 

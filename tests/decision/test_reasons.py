@@ -43,7 +43,7 @@ def test_the_strongest_ratings_speak_for_it_and_the_weakest_against() -> None:
     ]
 
 
-def test_for_both_the_stronger_side_speaks() -> None:
+def test_for_both_the_stronger_side_speaks_where_the_other_is_half_true_or_less() -> None:
     ratings: dict[str, Any] = {
         "a.0": 100,
         "a.1": 100,
@@ -75,17 +75,31 @@ def test_the_room_for_two_stands_among_what_adds_up_to_both() -> None:
 
 
 def test_sides_that_are_alike_share_what_speaks_for_both() -> None:
-    ratings: dict[str, Any] = {"a.0": 80, "a.1": 80, "a.2": 80, "a.3": 80, "a.4": 80, "b.0": 10, "b.1": 10}
+    ratings: dict[str, Any] = {"a.0": 40, "a.1": 40, "a.2": 40, "a.3": 40, "a.4": 40, "b.0": 10, "b.1": 10}
     parts = contributions(CONTENT, Answers(ratings=ratings, room_for_two=100))
     points = {part.statement: part.points for part in parts if part.option == "both"}
-    assert points["a.4"] == pytest.approx(20)
-    assert points["a.0"] == pytest.approx(5)
+    assert points["a.4"] == pytest.approx(10)
+    assert points["a.0"] == pytest.approx(2.5)
+
+
+def test_sides_that_are_both_more_than_half_true_speak_for_both_in_proportion() -> None:
+    ratings: dict[str, Any] = {"a.0": 80, "a.1": 80, "a.2": 80, "a.3": 80, "a.4": 60, "b.0": 10, "b.1": 10}
+    parts = contributions(CONTENT, Answers(ratings=ratings, room_for_two=100))
+    points = {part.statement: part.points for part in parts if part.option == "both"}
+    # a is worth 80 + 60 - 50 for both, and half of the sum: of its 45 points 4 in 7 come from therapy's side
+    assert points["a.4"] == pytest.approx(45 * 3 / 7)
+    assert points["a.0"] == pytest.approx(45 * 4 / 7 / 4)
+    ratings |= {"a.4": 95}
+    parts = contributions(CONTENT, Answers(ratings=ratings, room_for_two=100))
+    points = {part.statement: part.points for part in parts if part.option == "both"}
+    # never more than 100
+    assert points["a.4"] == pytest.approx(50 * 95 / 175)
 
 
 def test_where_a_side_is_open_its_other_answers_speak_in_its_place() -> None:
-    ratings: dict[str, Any] = {"a.0": 90, "a.1": 90, "a.2": 90, "a.3": 90, "b.0": 10, "b.1": 95}
+    ratings: dict[str, Any] = {"a.0": 45, "a.1": 45, "a.2": 45, "a.3": 45, "b.0": 10, "b.1": 95}
     parts = contributions(CONTENT, Answers(ratings=ratings, room_for_two=100))
-    # coaching, rated in b alone, lines up by 95: for both that outdoes the 90 of therapy in a as well
+    # coaching, rated in b alone, lines up by 95: for both that outdoes the 45 of therapy in a as well
     both = {part.statement: part.points for part in parts if part.option == "both" and part.points}
     assert both == {"b.1": pytest.approx(95)}
 

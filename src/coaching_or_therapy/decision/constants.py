@@ -16,6 +16,10 @@ LINES_UP_LITTLE: Final = 40
 """A line-up below here speaks for nothing: its statements are on the whole nearer to "not true" than to
 "half true". Difficulties below here, and daily life, count as low."""
 
+MIDDLE: Final = 50
+"""The middle of the scale, "half true". A rating above it speaks for what it is a rating of, one below
+against it; what two sides of a criterion both have above it, both together meet, and neither alone."""
+
 HIGH: Final = 60
 """Two ratings from here on that pull against each other make a tension: both are clearly more true than
 not."""

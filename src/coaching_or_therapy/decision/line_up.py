@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 
-from coaching_or_therapy.decision.constants import BURDEN
+from coaching_or_therapy.decision.constants import BURDEN, MIDDLE
 from coaching_or_therapy.decision.criteria import Criterion, Model, Side, answered, rated, weighted
 from coaching_or_therapy.decision.records import Contribution, Lineable, PerOption, Ranges
 
@@ -27,27 +27,33 @@ def sums(model: Model) -> tuple[float, float, float]:
     """Return the line-ups of therapy, coaching and both, 0 to 100. What is open is left out of them.
 
     With T, C and B a criterion's values for therapy, coaching and both together:
-    therapy = Σ w·T / Σ w over the criteria where T is rated, coaching likewise with C, and
-    both = Σ w·max(T, C, B) / Σ w - burden over the criteria where T or C is rated. Where only one of them is,
-    the other's own line-up stands in for it, since leaving it out amounts to just that; so `both` before its
-    burden is never less than either. Where nothing is rated the line-up is 0.
+    therapy = Σ w·T / Σ w over the criteria where T is rated, coaching likewise with C, and both = Σ w·E / Σ w
+    - burden over the criteria where T or C is rated, E being the largest of T, C, B and T + C - `MIDDLE`, at
+    most 100. Where only one of T and C is rated, the other's own line-up stands in for it, since leaving it
+    out amounts to just that; so `both` before its burden is never less than either. Where nothing is rated
+    the line-up is 0.
     """
     therapy = _mean(model.weights, [criterion.therapy.value for criterion in model.criteria])
     coaching = _mean(model.weights, [criterion.coaching.value for criterion in model.criteria])
-    either = _mean(model.weights, [_stronger(criterion, therapy, coaching) for criterion in model.criteria])
+    either = _mean(model.weights, [_either(criterion, therapy, coaching) for criterion in model.criteria])
     both = max(0.0, either - burden(model.room_for_two))
     return round(therapy, DECIMALS), round(coaching, DECIMALS), round(both, DECIMALS)
 
 
-def _stronger(criterion: Criterion, therapy: float, coaching: float) -> float | None:
-    """Return a criterion's value for both: that of its strongest side."""
+def _either(criterion: Criterion, therapy: float, coaching: float) -> float | None:
+    """Return a criterion's value for both: its stronger side, and what the other has above the middle."""
     for_therapy, for_coaching = criterion.therapy.value, criterion.coaching.value
     if for_therapy is None or for_coaching is None:
         if for_therapy is for_coaching:
             return None
         for_therapy = therapy if for_therapy is None else for_therapy
         for_coaching = coaching if for_coaching is None else for_coaching
-    return max(for_therapy, for_coaching, criterion.together.value or 0.0)
+    return max(
+        for_therapy,
+        for_coaching,
+        min(100.0, for_therapy + for_coaching - MIDDLE),
+        criterion.together.value or 0.0,
+    )
 
 
 def _mean(weights: Sequence[float], values: Sequence[float | None]) -> float:
@@ -106,7 +112,7 @@ def contributions(model: Model) -> tuple[Contribution, ...]:
     therapy = _shared_out([(weight, _parts(criterion.therapy)) for weight, criterion in criteria])
     coaching = _shared_out([(weight, _parts(criterion.coaching)) for weight, criterion in criteria])
     both = _shared_out(
-        [(weight, _stronger_parts(criterion, therapy, coaching)) for weight, criterion in criteria]
+        [(weight, _either_parts(criterion, therapy, coaching)) for weight, criterion in criteria]
     )
     options: dict[Lineable, list[_Part]] = {"therapy": therapy, "coaching": coaching, "both": both}
     found = [
@@ -141,15 +147,23 @@ def _parts(side: Side) -> list[_Part]:
     return [_Part(name, rating, 1 / len(there)) for name, rating in there]
 
 
-def _stronger_parts(criterion: Criterion, therapy: list[_Part], coaching: list[_Part]) -> list[_Part]:
-    """Return what makes a criterion's value for both, as `_stronger` does; sides that are alike share it."""
+def _either_parts(criterion: Criterion, therapy: list[_Part], coaching: list[_Part]) -> list[_Part]:
+    """Return what makes a criterion's value for both, as `_either` does; what is alike shares it."""
     for_therapy, for_coaching = _parts(criterion.therapy), _parts(criterion.coaching)
     if not for_therapy and not for_coaching:
         return []
-    sides = [for_therapy or therapy, for_coaching or coaching, _parts(criterion.together)]
+    for_therapy, for_coaching = for_therapy or therapy, for_coaching or coaching
+    sides = [for_therapy, for_coaching, _parts(criterion.together)]
+    together = _amount(for_therapy) + _amount(for_coaching)
+    if together > MIDDLE:
+        sides.append(_scaled([*for_therapy, *for_coaching], min(100.0, together - MIDDLE) / together))
     most = max(_amount(side) for side in sides)
     strongest = [side for side in sides if side and _amount(side) == most]
-    return [part._replace(share=part.share / len(strongest)) for side in strongest for part in side]
+    return [part for side in strongest for part in _scaled(side, 1 / len(strongest))]
+
+
+def _scaled(parts: list[_Part], factor: float) -> list[_Part]:
+    return [part._replace(share=part.share * factor) for part in parts]
 
 
 def _shared_out(criteria: Sequence[tuple[float, list[_Part]]]) -> list[_Part]:

@@ -4,12 +4,9 @@ from itertools import product
 
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.content.records import Content
-from coaching_or_therapy.decision.constants import HIGH, REASONS_TOLD
+from coaching_or_therapy.decision.constants import HIGH, MIDDLE, REASONS_TOLD
 from coaching_or_therapy.decision.line_up import ROOM
 from coaching_or_therapy.decision.records import Contribution, Lineable, Reason, TensionFound
-
-MIDDLE = 50
-"""A rating above the middle of the scale speaks for what it is a rating of, one below against it."""
 
 OPTIONS: tuple[Lineable, ...] = ("therapy", "coaching", "both")
 

@@ -17,7 +17,13 @@ from typing import Final
 
 from msgspec import Struct
 
-from coaching_or_therapy.decision.constants import IMPORTANCE_SHAKE, LINES_UP_LITTLE, RATING_SHAKE, SEED
+from coaching_or_therapy.decision.constants import (
+    IMPORTANCE_SHAKE,
+    LINES_UP_LITTLE,
+    MIDDLE,
+    RATING_SHAKE,
+    SEED,
+)
 from coaching_or_therapy.decision.criteria import NEEDS, Criterion, Model, Side
 from coaching_or_therapy.decision.gate import puts_therapy_first
 from coaching_or_therapy.decision.line_up import ROOM, burden
@@ -130,7 +136,7 @@ def _criterion_terms(criterion: Criterion, variations: int) -> Terms:
     importance = _shaken(criterion.id, criterion.importance, variations)
     therapy = _value(criterion.id, criterion.therapy, variations, THERAPY)
     coaching = _value(criterion.id, criterion.coaching, variations, COACHING)
-    either = _larger(therapy, coaching)
+    either = _either(therapy, coaching)
     if criterion.together.ids:
         either = _larger(either, _value(criterion.id, criterion.together, variations, NEITHER))
     return Terms(
@@ -201,6 +207,18 @@ def _sum(columns: Iterable[Column]) -> Column:
 
 def _added(one: Column, other: Column) -> Column:
     return list(map(add, one, other))
+
+
+FULL: Final = 100 + MIDDLE
+"""What two sides add up to that meet all there is to meet."""
+
+
+def _either(therapy: Column, coaching: Column) -> Column:
+    """Return the stronger side, and what the other has above the middle, up to 100."""
+    return [
+        (b if b > a else a) if a < MIDDLE or b < MIDDLE else a + b - MIDDLE if a + b < FULL else 100
+        for a, b in zip(therapy, coaching, strict=True)
+    ]
 
 
 def _larger(one: Column, other: Column) -> Column:
