@@ -9,7 +9,7 @@ from tests.decision import reference
 from tests.decision.drawn import cases, dimension, made
 
 from coaching_or_therapy.answers.records import Answers
-from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.content.records import Branch, Content
 from coaching_or_therapy.decision.constants import STEADY
 from coaching_or_therapy.decision.criteria import model, questionnaire
 from coaching_or_therapy.decision.decide import decide, settled
@@ -173,6 +173,16 @@ class TestTooLittle:
             ratings[f"a.{side + place}"] = "not-sure"
         found = outcome(standing(model(questionnaire(self.CONTENT), Answers(ratings=ratings))))
         assert (found == "too-little") == expected
+
+    @pytest.mark.parametrize("side", [0, 1])
+    def test_half_of_the_weight_is_not_more_than_half_whatever_the_last_digit(self, side: int) -> None:
+        branches: list[tuple[str, Branch]] = [("a", "aim"), ("b", "aim"), ("c", "way"), ("d", "safeguards")]
+        content = made([dimension(name, branch, 1, 1) for name, branch in branches])
+        ratings: dict[str, Any] = {f"{name}.{place}": 80 - 60 * place for name in "abcd" for place in (0, 1)}
+        for name in "abc":  # as floats, what they weigh adds up to 0.5000000000000001
+            del ratings[f"{name}.{side}"]
+        answers = Answers(ratings=ratings, importance={"a": 50, "b": 90, "c": 10, "d": 100})
+        assert outcome(standing(model(questionnaire(content), answers))) != "too-little"
 
 
 class TestMargin:

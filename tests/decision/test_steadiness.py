@@ -125,6 +125,14 @@ def test_the_gate_is_judged_in_every_variation(content: Content) -> None:
     assert steadiness["coaching"] == pytest.approx(10 / 21, abs=0.06)
 
 
+def test_daily_life_is_the_same_wherever_it_counts() -> None:
+    content = made([], ["difficulty", "daily-life", "well"])
+    names = [need.id for need in content.needs]
+    answers = Answers(needs=dict(zip(names, (0, 40, 0), strict=True)), room_for_two=0)
+    # in 10 of the 21 values that 40 is shaken to it is both low and lines up with nothing
+    assert found(content, answers)["none-now"] == pytest.approx(10 / 21, abs=0.05)
+
+
 def test_a_difficulty_left_open_can_open_the_gate(content: Content) -> None:
     told = calm(content, 10, 90)
     decision = decide(content, replace(told, needs={**told.needs, "needs.worry": "not-sure"}))

@@ -182,10 +182,8 @@ def _shaken(name: str, importance: int, variations: int) -> Column:
 def _burden(model: Model, variations: int) -> Column:
     """Return what the second professional costs in every variation."""
     percent = _drawn(ROOM, FACTORS, variations, NEITHER).translate(_PERCENT)
-    if model.room_for_two is not None:
-        hundredth = burden(model.room_for_two) / 100
-        return [hundredth * each for each in percent]
-    rooms = _drawn(f"{ROOM}.open", RATINGS, variations, NEITHER)
+    room = model.room_for_two
+    rooms = _drawn(f"{ROOM}.open", RATINGS, variations, NEITHER) if room is None else repeat(room)
     return list(map(mul, map(burden, rooms), [each / 100 for each in percent]))
 
 
