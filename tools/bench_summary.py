@@ -17,7 +17,7 @@ from msgspec import structs
 from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.content.load import load
 from coaching_or_therapy.decision.decide import decide
-from coaching_or_therapy.summary import plain, sections, typeset
+from coaching_or_therapy.summary import pictures, plain, sections, typeset
 
 ROOT = Path(__file__).parents[1]
 ANSWERS = ROOT / "examples/therapy.json"
@@ -48,7 +48,7 @@ def renewed(change: int) -> float:
     start = time.perf_counter()
     notes = structs.replace(answers.notes, bring=f"{answers.notes.bring} And more, change {change}.")
     changed = structs.replace(answers, notes=notes)
-    typeset.pages(sections.first_appointment(content, changed, decision, TODAY), None, PPI)
+    pictures.picture(typeset.pdf(sections.first_appointment(content, changed, decision, TODAY)), 0, PPI)
     return time.perf_counter() - start
 
 

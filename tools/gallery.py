@@ -1,15 +1,18 @@
 """Set both forms of the summary for every example and persona, as pictures to look through: .work/gallery."""
 
+import io
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+
+from PIL import Image
 
 from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import decide
-from coaching_or_therapy.summary import sections, typeset
+from coaching_or_therapy.summary import pictures, sections, typeset
 
 ROOT = Path(__file__).parents[1]
 GALLERY = ROOT / ".work/gallery"
@@ -32,10 +35,19 @@ def main() -> None:
         decision = decide(content, given)
         for form in (sections.first_appointment, sections.private):
             document = form(content, given, decision, TODAY)
-            pictures = typeset.pages(document, None, PPI)
-            for page, picture in enumerate(pictures, start=1):
-                (GALLERY / f"{name}-{document.form}-{page}.png").write_bytes(picture)
-            print(f"{name}, {document.form}: {decision.outcome}, {len(pictures)} pages")
+            pdf = typeset.pdf(document)
+            count = pictures.count(pdf)
+            for page in range(count):
+                (GALLERY / f"{name}-{document.form}-{page + 1}.png").write_bytes(png(pdf, page))
+            print(f"{name}, {document.form}: {decision.outcome}, {count} pages")
+
+
+def png(pdf: bytes, at: int) -> bytes:
+    """Return a page of a PDF as PNG."""
+    width, height, stride, pixels = pictures.picture(pdf, at, PPI)
+    whole = io.BytesIO()
+    Image.frombuffer("RGB", (width, height), pixels, "raw", "BGRX", stride, 1).save(whole, "png")
+    return whole.getvalue()
 
 
 if __name__ == "__main__":

@@ -277,11 +277,11 @@ def summary(studio: Studio) -> bytes:
     """Return a picture of the page for a first appointment."""
     from coaching_or_therapy.decision.decide import decide
     from coaching_or_therapy.summary import sections, typeset
-    from gallery import PPI, TODAY
+    from gallery import TODAY, png
 
     content, answers = studio.content, studio.read(THERAPY)
     document = sections.first_appointment(content, answers, decide(content, answers), TODAY)
-    return typeset.pages(document, None, PPI)[0]
+    return png(typeset.pdf(document), 0)
 
 
 def gallery(studio: Studio, folder: Path) -> None:

@@ -91,12 +91,13 @@ def summaries(content: Content) -> str:
 
 
 def picture(content: Content) -> str:
-    """Make a picture of each page of a summary; return how many there are."""
-    pictures = typeset.pages(summary(content, "first-appointment"), "a4", ppi=48)
-    for page in pictures:
-        if not page.startswith(b"\x89PNG"):
-            raise Broken(repr(page[:16]))
-    return str(len(pictures))
+    """Make a picture of a page of a summary; return its size in pixels."""
+    from coaching_or_therapy.summary import pictures
+
+    page = pictures.picture(typeset.pdf(summary(content, "first-appointment"), "a4"), 0, ppi=48)
+    if len(set(page.pixels)) < 3:
+        raise Broken(repr(page.pixels[:16]))
+    return f"{page.width} × {page.height}"
 
 
 def folder(_content: Content) -> str:

@@ -12,7 +12,6 @@ import pikepdf
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,10 +25,10 @@ from coaching_or_therapy.desktop.large import LargeDialog
 from coaching_or_therapy.desktop.pages.appointment import AppointmentPage
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets import notepad
-from coaching_or_therapy.desktop.widgets.preview import SHEETS
+from coaching_or_therapy.desktop.widgets.preview import SHEETS, drawn
 from coaching_or_therapy.desktop.widgets.text import Prose
 from coaching_or_therapy.desktop.window import Window
-from coaching_or_therapy.summary import plain, typeset
+from coaching_or_therapy.summary import pictures, plain, typeset
 from coaching_or_therapy.summary.attached import answers_in
 from coaching_or_therapy.summary.sections import first_appointment
 from coaching_or_therapy.summary.typeset import Paper
@@ -221,7 +220,7 @@ def test_what_is_offered_leaves_it_at_one_page(
 ) -> None:
     page = shown(someone(outcome))
     made = first_appointment(content, page.session.answers, page.session.decision(), date(2026, 11, 23))
-    assert len(typeset.pages(made, paper, 20)) == 1
+    assert pictures.count(typeset.pdf(made, paper)) == 1
 
 
 def test_what_was_offered_follows_the_outcome_until_someone_chooses(shown: Shown, someone: Someone) -> None:
@@ -276,7 +275,7 @@ def test_the_preview_is_the_page_itself_pixel_for_pixel(shown: Shown, someone: S
     picture = preview.picture
     assert picture.width() == preview.pixels()
     ppi = preview.pixels() / SHEETS[page.paper()][0]
-    expected = QImage.fromData(typeset.pages(page.document(), page.paper(), ppi)[0])
+    expected = drawn(typeset.pdf(page.document(), page.paper()), 0, ppi)
     assert picture == expected
     grabbed = preview.grab().toImage().convertToFormat(picture.format())
     inside = picture.rect().adjusted(2, 2, -2, -4)
@@ -304,7 +303,7 @@ def test_only_the_newest_page_remains(qtbot: QtBot, shown: Shown, someone: Someo
     with qtbot.waitSignal(page.ui.preview.renewed):
         QTest.keyClicks(page.ui.bring, "one two three four five")
     ppi = page.ui.preview.pixels() / SHEETS[page.paper()][0]
-    expected = QImage.fromData(typeset.pages(page.document(), page.paper(), ppi)[0])
+    expected = drawn(typeset.pdf(page.document(), page.paper()), 0, ppi)
     assert page.ui.preview.picture == expected
 
 

@@ -1,9 +1,7 @@
 import io
 import re
 import subprocess
-import threading
 import unicodedata
-import zlib
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -532,36 +530,6 @@ def without(press: typeset.Press, hidden: str) -> typeset.Press:
 
 def found(document: Document, key: str) -> Any:
     return next(section for section in document.sections if section.id == key)
-
-
-class TestPictures:
-    @pytest.mark.parametrize("form", FORMS)
-    def test_there_is_one_of_every_page_and_as_sharp_as_asked(
-        self, form: str, document: Made, pdf: Set
-    ) -> None:
-        made = document(form, "therapy")
-        for ppi in (48, 96):
-            pictures = typeset.pages(made, "a4", ppi)
-            assert len(pictures) == page_count(pdf(form, "therapy"))
-            width, height = (int.from_bytes(pictures[0][at : at + 4], "big") for at in (16, 20))
-            assert (width, height) == pytest.approx((595.28 * ppi / 72, 841.89 * ppi / 72), abs=1)
-
-    def test_several_threads_may_ask_at_once(self, document: Made) -> None:
-        made = document("first-appointment", "therapy")
-        wanted, got = typeset.pages(made, "a4", 50), []
-        threads = [
-            threading.Thread(target=lambda: got.append(typeset.pages(made, "a4", 50))) for _ in range(6)
-        ]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-        assert got == [wanted] * 6
-
-    def test_what_is_inflated_is_what_was_drawn(self, document: Made) -> None:
-        (picture,) = typeset.pages(document("first-appointment", "therapy"), "a4", 50)
-        assert picture.startswith(b"\x89PNG")
-        assert zlib.crc32(picture)  # a whole file, not an empty one
 
 
 class TestPlaces:

@@ -9,16 +9,16 @@ the system's dialog and its printer belong together. Either way they are the pag
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPageSize, QPainter
+from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintEngine, QPrinter, QPrinterInfo
 
-from coaching_or_therapy.desktop.widgets.preview import SHEETS, set_pages
-from coaching_or_therapy.summary import typeset
+from coaching_or_therapy.desktop.widgets.preview import drawn
+from coaching_or_therapy.summary import pictures, typeset
 from coaching_or_therapy.summary.records import Document
 from coaching_or_therapy.summary.typeset import Paper
 
@@ -89,7 +89,7 @@ def work(printer: QPrinter, document: Document, paper: Paper) -> Callable[[], We
     if hands_over():
         wanted = order(printer)
         return lambda: hand_over(wanted, typeset.pdf(document, paper))
-    return lambda: draw(printer, set_pages(document, paper, round(DPI * SHEETS[paper][0])))
+    return lambda: draw(printer, typeset.pdf(document, paper))
 
 
 def order(printer: QPrinter) -> Order:
@@ -129,18 +129,19 @@ def hand_over(wanted: Order, pdf: bytes) -> Went:
     return Went("waiting" if paused else "sent", wanted.printer)
 
 
-def draw(printer: QPrinter, pages: Sequence[bytes]) -> Went:
-    """Draw pages (pictures as PNG) that fill their sheets on a printer of the system."""
+def draw(printer: QPrinter, pdf: bytes) -> Went:
+    """Draw the pages of a PDF so that they fill their sheets, on a printer of the system."""
     name = printer.printerName()
     ranged = printer.printRange() == QPrinter.PrintRange.PageRange
-    wanted = pages[printer.fromPage() - 1 : printer.toPage()] if ranged else pages
+    every = range(pictures.count(pdf))
+    wanted = every[printer.fromPage() - 1 : printer.toPage()] if ranged else every
     painter = QPainter()
     if not painter.begin(printer):
         return Went("refused", name)
-    for at, page in enumerate(wanted):
-        if at:
+    for page in wanted:
+        if page != wanted[0]:
             printer.newPage()
         sheet = printer.pageLayout().fullRectPixels(printer.resolution())
-        painter.drawImage(QRectF(sheet.translated(-sheet.topLeft())), QImage.fromData(page))
+        painter.drawImage(QRectF(sheet.translated(-sheet.topLeft())), drawn(pdf, page, DPI))
     taken = painter.end() and printer.printerState() != QPrinter.PrinterState.Error
     return Went("sent" if taken else "refused", name)

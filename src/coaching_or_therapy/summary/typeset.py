@@ -1,4 +1,4 @@
-"""Setting a document with Typst: as a tagged PDF to keep or print, as pictures of its pages to look at."""
+"""Setting a document with Typst, as a tagged PDF to keep, to print and to look at."""
 
 from datetime import UTC, datetime
 from functools import cache
@@ -47,13 +47,7 @@ def pdf(document: Document, paper: Paper | None = None, attachment: bytes | None
     made = datetime.combine(document.made, datetime.min.time(), UTC)
     standards: list[typst.PDFStandard] = ["ua-1", "a-2a" if attachment is None else "a-3a"]
     options = {"format": "pdf", "pdf_standards": standards, "timestamp": int(made.timestamp())}
-    (whole,) = _set(document, paper, attachment, options)
-    return whole
-
-
-def pages(document: Document, paper: Paper | None, ppi: float) -> tuple[bytes, ...]:
-    """Return each page of the very same document as a PNG with so many pixels an inch."""
-    return _set(document, paper, None, {"format": "png", "ppi": ppi})
+    return _set(document, paper, attachment, options)
 
 
 class Place(NamedTuple):
@@ -86,9 +80,7 @@ def _points(length: str) -> float:
     return float(length.removesuffix("pt"))
 
 
-def _set(
-    document: Document, paper: Paper | None, attachment: bytes | None, options: dict[str, Any]
-) -> tuple[bytes, ...]:
+def _set(document: Document, paper: Paper | None, attachment: bytes | None, options: dict[str, Any]) -> bytes:
     """Set the document with the program's own fonts, and with the system's too where only they have a sign.
 
     Should a system font claim a sign and fail to show it, the sign's name stands there as if none had it.
@@ -118,9 +110,7 @@ def _set(
         return _compile(own, fit, attachment, options)
 
 
-def _compile(
-    press: Press, data: dict[str, Any], attachment: bytes | None, options: dict[str, Any]
-) -> tuple[bytes, ...]:
+def _compile(press: Press, data: dict[str, Any], attachment: bytes | None, options: dict[str, Any]) -> bytes:
     """Set `data`, handed over as a file in memory beside the template.
 
     As an input of the compiler it would be just as inert, but each change there makes the compiler forget all
@@ -129,8 +119,8 @@ def _compile(
     files = {"main.typ": press.template, "document.json": msgspec.json.encode(data)}
     if attachment is not None:
         files["answers.json"] = attachment
-    result = press.compiler.compile(cast("Any", files), **options)  # the stubs don't know the dictionary
-    return tuple(result) if isinstance(result, list) else (cast("bytes", result),)
+    # The stubs don't know the dictionary, and think of several files.
+    return cast("bytes", press.compiler.compile(cast("Any", files), **options))
 
 
 @cache

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.background import Latest
-from coaching_or_therapy.summary import typeset
+from coaching_or_therapy.summary import pictures, typeset
 from coaching_or_therapy.summary.records import Document
 from coaching_or_therapy.summary.typeset import Paper
 
@@ -18,22 +18,26 @@ SHEETS: dict[Paper, tuple[float, float]] = {"a4": (210 / 25.4, 297 / 25.4), "let
 
 
 class Set(NamedTuple):
-    """A document's pages as PNG, and one of them unpacked: that takes as long as setting it does."""
+    """A document as PDF, how many pages it has, and one of them drawn: all of them would take too long."""
 
-    pages: tuple[bytes, ...]
+    pdf: bytes
+    pages: int
+    ppi: float
     at: int
     picture: QImage
 
 
-def set_pages(document: Document, paper: Paper, pixels: int) -> tuple[bytes, ...]:
-    """Return pictures of a document's pages, as PNG, so many pixels wide."""
-    return typeset.pages(document, paper, pixels / SHEETS[paper][0])
+def drawn(pdf: bytes, at: int, ppi: float) -> QImage:
+    """Return a page of a PDF, counted from 0, with so many pixels an inch."""
+    width, height, stride, pixels = pictures.picture(pdf, at, ppi)
+    return QImage(pixels, width, height, stride, QImage.Format.Format_RGB32).copy()  # which keeps its pixels
 
 
 def _set(document: Document, paper: Paper, pixels: int, at: int) -> Set:
-    pages = set_pages(document, paper, pixels)
-    at = min(at, len(pages) - 1)
-    return Set(pages, at, QImage.fromData(pages[at]))
+    pdf = typeset.pdf(document, paper)
+    pages, ppi = pictures.count(pdf), pixels / SHEETS[paper][0]
+    at = min(at, pages - 1)
+    return Set(pdf, pages, ppi, at, drawn(pdf, at, ppi))
 
 
 class Preview(QWidget):
@@ -50,7 +54,7 @@ class Preview(QWidget):
         super().__init__(parent)
         self._make: Callable[[], Document] | None = None
         self._paper: Paper = "a4"
-        self._set = Set((), 0, QImage())
+        self._set = Set(b"", 0, 0, 0, QImage())
         self._setter = Latest[Set](self._take)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -68,7 +72,7 @@ class Preview(QWidget):
         """Show the page at this place, from 0; the last one where there are fewer."""
         at = max(0, min(at, self.count - 1))
         if at != self._set.at:
-            self._set = self._set._replace(at=at, picture=QImage.fromData(self._set.pages[at]))
+            self._set = self._set._replace(at=at, picture=drawn(self._set.pdf, at, self._set.ppi))
             self.update()
 
     @property
@@ -79,7 +83,7 @@ class Preview(QWidget):
     @property
     def count(self) -> int:
         """How many pages there are; 0 before the first is there."""
-        return len(self._set.pages)
+        return self._set.pages
 
     @property
     def picture(self) -> QImage:
