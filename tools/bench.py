@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import bench_decision
+import bench_lines
 import bench_start
 import bench_summary
 from bench_row import Row
@@ -27,6 +28,8 @@ it means the same on another machine. A yardstick and the program take turns; me
 - **Peak memory**: what both had at most after a walk through all their pages.
 - **Frames**: a key press or a change of page until all is recomputed and painted, off the screen
   (`tools/bench_feel.py`).
+- **Preview**: from a changed answer to a new picture of a page of the summary, on the thread that makes it.
+- **A line**: of `score --lines`, in the processor's time (`tools/bench_lines.py`).
 - The decision against a library for such decisions: [speed.md](speed.md).
 
 Repeat it with `make bench`, on a machine that does nothing else. A benchmark is no test: a noisy machine
@@ -44,8 +47,13 @@ def feel() -> list[Row]:
 
 
 def main() -> int:
-    statuses = [bench_decision.main(), bench_summary.main()]
-    rows = [*bench_start.rows(bench_start.programs()), *feel()]
+    status = bench_decision.main()
+    rows = [
+        *bench_start.rows(bench_start.programs()),
+        *feel(),
+        *bench_summary.rows(),
+        *bench_lines.rows(),
+    ]
     lines = []
     for row in rows:
         missed = "" if row.held else "**missed** "
@@ -59,7 +67,7 @@ def main() -> int:
     found = [row._asdict() | {"held": row.held} for row in rows]
     (ROOT / "bench.json").write_text(json.dumps(found, indent=2) + "\n", encoding="utf-8")
     print(report)
-    return max(*statuses, *(int(not row.held) for row in rows))
+    return max(status, *(int(not row.held) for row in rows))
 
 
 if __name__ == "__main__":

@@ -166,6 +166,7 @@ def test_a_full_device_is_told() -> None:
         (errno.EDQUOT, "the disk is full"),
         (errno.EROFS, "this disk can only be read"),
         (errno.EACCES, "you may not write here"),
+        (errno.EBUSY, "another program holds this file open"),
         (errno.ENOENT, "its folder is not there"),
         (errno.EISDIR, "this is a folder"),
         (errno.ENAMETOOLONG, "this name is too long"),
@@ -181,6 +182,21 @@ def test_what_went_wrong_is_told_with_the_file_and_what_to_do(
     assert words in told
     assert told.endswith(".")
     assert len(told.split(". ")) == 2
+
+
+@pytest.mark.parametrize(("number", "reason"), [(32, "held"), (33, "held"), (5, "no-permission")])
+def test_windows_says_in_its_own_numbers_that_a_file_is_held(number: int, reason: str) -> None:
+    error = PermissionError(errno.EACCES, "The process cannot access the file")
+    error.winerror = number  # type: ignore[attr-defined]
+    assert FileFault.of(error, Path("page.pdf"), "write").reason == reason
+
+
+def test_what_another_program_reads_stays_whole_for_it(old: Path) -> None:
+    before = old.read_bytes()
+    with old.open("rb") as reader:
+        write_whole(old, b"the new one")
+        assert reader.read() == before
+    assert old.read_bytes() == b"the new one"
 
 
 def test_a_reason_that_only_writing_has_is_told_when_reading_too(content: Content) -> None:

@@ -481,6 +481,7 @@ def test_nowhere_to_save_saves_nothing(shown: Shown, someone: Someone, tmp_path:
 FAILURES = {
     errno.ENOSPC: "full",
     errno.EACCES: "may not",
+    errno.EBUSY: "another program",
     errno.EROFS: "only be read",
     errno.EIO: "can't be written",
 }

@@ -14,6 +14,7 @@ Reason = Literal[
     "folder",
     "device",
     "no-permission",
+    "held",
     "read-only",
     "full",
     "long-name",
@@ -27,12 +28,17 @@ REASONS: dict[int | None, Reason] = {
     errno.EISDIR: "folder",
     errno.EACCES: "no-permission",
     errno.EPERM: "no-permission",
+    errno.EBUSY: "held",
+    errno.ETXTBSY: "held",
     errno.EROFS: "read-only",
     errno.ENOSPC: "full",
     errno.EDQUOT: "full",
     errno.EFBIG: "full",
     errno.ENAMETOOLONG: "long-name",
 }
+
+HELD = {32, 33}
+"""Windows' own numbers where another program holds a file; in `errno` it is no permission."""
 
 
 class AnswersFault(Exception):
@@ -60,7 +66,9 @@ class FileFault(Exception):
     @classmethod
     def of(cls, error: OSError, path: Path, doing: Literal["read", "write"]) -> "FileFault":
         """Return the fault that the system's error stands for."""
-        return cls(path, doing, REASONS.get(error.errno, "other"), error.strerror or str(error))
+        held = getattr(error, "winerror", None) in HELD
+        reason = "held" if held else REASONS.get(error.errno, "other")
+        return cls(path, doing, reason, error.strerror or str(error))
 
     def told(self, phrases: Mapping[str, str]) -> str:
         """Return the sentence for a person: what happened, with which file, and what to do."""
