@@ -36,6 +36,10 @@ class Fold(QWidget):
         self._width = width
         self._fit(self.width())
 
+    def has_room(self, width: int) -> bool:
+        """Whether the widgets can stand side by side in this width."""
+        return width >= self._width * self.fontMetrics().height()
+
     def minimumSizeHint(self) -> QSize:
         items = [self._box.itemAt(i) for i in range(self._box.count())]
         width = max((item.minimumSize().width() for item in items if item is not None), default=0)
@@ -51,7 +55,7 @@ class Fold(QWidget):
             self._fit(self.width())
 
     def _fit(self, width: int) -> None:
-        direction = ROW if width >= self._width * self.fontMetrics().height() else PILE
+        direction = ROW if self.has_room(width) else PILE
         if direction != self._box.direction():
             self._box.setDirection(direction)
             self._box.setSpacing(self._gaps[direction])

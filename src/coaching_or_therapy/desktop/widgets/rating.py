@@ -10,6 +10,9 @@ from coaching_or_therapy.desktop.widgets.fold import Fold
 from coaching_or_therapy.desktop.widgets.slider import Slider, Words
 from coaching_or_therapy.desktop.widgets.text import Prose
 
+SENTENCE = 9
+"""The least width of a sentence beside its slider, in the height of a letter."""
+
 
 class RatingRow(Fold):
     """One statement and its answer: 0 to 100, one that is no number, or none. `given` tells the choice."""
@@ -25,7 +28,7 @@ class RatingRow(Fold):
         self.statement.setBuddy(self.slider)
         self.slider.given.connect(self.given)
         self.choices = {answer: self._choice(answer, text, words) for answer, words in unrated.items()}
-        answer = QWidget()
+        self.answer = answer = QWidget()
         across = QHBoxLayout(answer)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(16)
@@ -37,6 +40,10 @@ class RatingRow(Fold):
         across.addLayout(beside)
         self.add(self.statement, 2)
         self.add(answer, 3)
+
+    def has_room(self, width: int) -> bool:
+        beside = width - self.answer.minimumSizeHint().width()
+        return super().has_room(width) and beside >= SENTENCE * self.fontMetrics().height()
 
     def show_rating(self, rating: Rating | None) -> None:
         """Show an answer, or that there is none."""

@@ -225,7 +225,8 @@ class Slider(QWidget):
     def minimumSizeHint(self) -> QSize:
         letters = QFontMetrics(self._note())
         ends = letters.horizontalAdvance(self._words.least) + letters.horizontalAdvance(self._words.most)
-        width = max(ends + 2 * theme.GRID, letters.horizontalAdvance(self._words.unset))
+        number = letters.horizontalAdvance(str(MOST))
+        width = max(ends + number + 2 * theme.GRID, letters.horizontalAdvance(self._words.unset))
         return QSize(width, self._band() + self._line(letters))
 
     # Paint
