@@ -17,12 +17,13 @@ test: $(READY)-test ## the same, then every test, headless
 	@packaging/linux/system-packages tests
 	@tools/test
 
-check: $(READY)-test ## style, types, import contracts, forms up to date
+check: $(READY)-test ## style, types, import contracts, forms and translations up to date
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python tools/forms.py --check
+	$(BIN)/python tools/translations.py --check
 
 forms: $(READY)-test ## compile ui/*.ui into src/coaching_or_therapy/desktop/forms
 	$(BIN)/python tools/forms.py

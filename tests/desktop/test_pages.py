@@ -239,7 +239,7 @@ def test_a_term_is_explained_on_hover_and_on_a_press_until_one_leaves_it(
     open_window: Callable[..., Window], settled: Callable[[], None]
 ) -> None:
     window = open_window()
-    window.go(1)
+    window.go([stop.id for stop in window.stops].index("options"))
     settled()
     text = next(each for each in window.page().findChildren(Prose) if each.terms())
     places = (QPoint(x, y) for y in range(4, text.height(), 8) for x in range(2, text.width(), 6))
