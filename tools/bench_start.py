@@ -4,15 +4,18 @@ The yardstick is a script of ten pages in the same environment. Both run on a vi
 what is timed is what a person sees: from the launch until something is painted. Runs take turns, so that
 whatever else the machine does falls on both; the median of the ratios counts.
 
-The program of this environment is measured, and the bundle that `make deb` left in .work.
+The program is measured as it is installed from its wheel, in an environment that has nothing else, and the
+bundle that `make deb` left in .work.
 """
 
 import ctypes
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
+import venv
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +24,7 @@ from typing import Any, Final
 
 from bench_row import Row, shown
 
+ROOT: Final = Path(__file__).parents[1]
 TURNS: Final = 15
 MOST_START, MOST_MEMORY = 1.25, 1.5
 PATIENCE: Final = 20.0
@@ -160,11 +164,11 @@ def measured(command: Sequence[str], python: str) -> tuple[float, float, float, 
         )
 
 
-def rows(commands: Mapping[str, Sequence[str]]) -> list[Row]:
+def rows(commands: Mapping[str, Sequence[str]], python: str) -> list[Row]:
     """Return time and memory of each program, in those of a bare QWizard."""
     found = []
     for name, command in commands.items():
-        ours, theirs, ours_most, theirs_most = measured(command, sys.executable)
+        ours, theirs, ours_most, theirs_most = measured(command, python)
         start = f"{ours * 1000:.0f} ms : {theirs * 1000:.0f} ms"
         memory = f"{ours_most:.0f} MB : {theirs_most:.0f} MB"
         found.append(Row(f"first page, {name}", ours / theirs, MOST_START, "of a bare QWizard", start))
@@ -174,12 +178,35 @@ def rows(commands: Mapping[str, Sequence[str]]) -> list[Row]:
     return found
 
 
-def programs() -> dict[str, Sequence[str]]:
-    """Return the program of this environment, and the bundle where one was built."""
-    bundle = Path(__file__).parents[1] / ".work/deb/usr/lib/coaching-or-therapy/coaching-or-therapy"
-    here: dict[str, Sequence[str]] = {"from Python": [sys.executable, "-m", "coaching_or_therapy"]}
+def installed() -> str:
+    """Install the program's wheel into an environment of its own; return the Python of that."""
+    home, wheels = ROOT / ".work/bench", ROOT / ".work/bench-wheel"
+    shutil.rmtree(wheels, ignore_errors=True)
+    build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(wheels)]
+    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
+    (wheel,) = wheels.glob("*.whl")
+    if not home.exists():
+        venv.create(home, with_pip=True)
+    pip = [str(home / "bin/python"), "-m", "pip", "--quiet", "--disable-pip-version-check", "install"]
+    pins = ["--constraint", str(ROOT / "packaging/constraints.txt")]
+    subprocess.run([*pip, *pins, str(wheel)], check=True)
+    subprocess.run([*pip, "--no-deps", "--force-reinstall", str(wheel)], check=True)  # the same version, anew
+    return str(home / "bin/python")
+
+
+def programs(python: str) -> dict[str, Sequence[str]]:
+    """Return the program as that Python has it, and the bundle where one was built."""
+    bundle = ROOT / ".work/deb/usr/lib/coaching-or-therapy/coaching-or-therapy"
+    here: dict[str, Sequence[str]] = {"from Python": [python, "-m", "coaching_or_therapy"]}
     return here | ({"from the bundle": [str(bundle)]} if bundle.exists() else {})
 
 
+def all_rows() -> list[Row]:
+    """Return every measure of start and memory."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # or everything is compiled at each start
+    python = installed()
+    return rows(programs(python), python)
+
+
 if __name__ == "__main__":
-    sys.exit(shown(rows(programs())))
+    sys.exit(shown(all_rows()))
