@@ -95,6 +95,16 @@ def _explained(content: Content) -> Iterator[tuple[str, list[str]]]:
         if option.ways:
             yield f"{where}.ways", [s.text for s in option.ways]
         yield f"{where}.living", [s.text for s in msgspec.structs.astuple(option.living)]
+    yield "finding", [content.finding.title, content.finding.lead]
+    for search in content.finding.ways:
+        where = f"finding.{search.id}"
+        yield f"{where}.where", [search.title, *(s.text for s in search.where)]
+        yield f"{where}.check", [s.text for s in search.check]
+        if search.letters:
+            yield f"{where}.letters", [s.text for s in search.letters]
+        yield f"{where}.money", [*(s.text for s in search.money), *search.ask]
+        yield f"{where}.message", [search.message]
+        yield f"{where}.addresses", [a.name for a in search.addresses]
     yield "help", [line.how for country in content.help for line in country.lines]
     for term in content.glossary:
         yield f"glossary.{term.id}", [term.meaning]

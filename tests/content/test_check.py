@@ -14,6 +14,7 @@ from coaching_or_therapy.content.records import (
     KnowledgeQuestion,
     Option,
     Panel,
+    Search,
     Sourced,
 )
 
@@ -38,6 +39,12 @@ def therapy_panel(change: Callable[[Panel], Panel]) -> Break:
 
 def first_option(change: Callable[[Option], Option]) -> Break:
     return lambda c: replace(c, options=(change(c.options[0]), *c.options[1:]))
+
+
+def first_search(change: Callable[[Search], Search]) -> Break:
+    return lambda c: replace(
+        c, finding=replace(c.finding, ways=(change(c.finding.ways[0]), *c.finding.ways[1:]))
+    )
 
 
 def first_country(change: Callable[[Country], Country]) -> Break:
@@ -248,6 +255,22 @@ BROKEN: dict[str, tuple[Break, str]] = {
     "a phrase with half of a brace": (
         lambda c: replace(c, phrases=c.phrases | {"range.many": "how far {count could move it"}),
         "phrases.toml: “range.many” holds how far {count could move it; it has to hold {count}.",
+    ),
+    "a way to find someone that is missing": (
+        lambda c: replace(c, finding=replace(c.finding, ways=c.finding.ways[1:])),
+        "finding.toml: the way “therapy” is missing.",
+    ),
+    "one side with more ways to look": (
+        first_search(lambda s: replace(s, where=(*s.where, s.where[0]))),
+        "finding.toml: where has 3 points for therapy and 2 for coaching.",
+    ),
+    "one side told at length how to find": (
+        first_search(lambda s: replace(s, message="word " * 200)),
+        "for coaching. Bring them within a tenth.",
+    ),
+    "a way to look without a fact": (
+        first_search(lambda s: replace(s, where=(replace(s.where[0], facts=()), s.where[1]))),
+        "finding.therapy: this sentence of fact names no fact",
     ),
     "letters that no one explains": (
         lambda c: replace(c, glossary=tuple(t for t in c.glossary if t.id != "dbt")),

@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from coaching_or_therapy.content.records import Content, Option, Panel, Sourced
+from coaching_or_therapy.content.records import Content, Option, Panel, Search, Sourced
 
 Found = tuple[str, Mapping[str, object]]
 """A fault: the key of its sentence under `check.`, and what fills it in."""
@@ -51,6 +51,7 @@ def ids(content: Content, _shipped: Content) -> Iterator[Found]:
         "help": [c.id for c in content.help],
         "glossary": [t.id for t in content.glossary],
         "ask": [q.id for q in content.ask],
+        "finding": [str(s.id) for s in content.finding.ways],
         "knowledge": [q.id for q in content.knowledge],
         **{f"knowledge.{q.id}": [choice.id for choice in q.choices] for q in content.knowledge},
         "readiness": [area.id for area in content.readiness],
@@ -110,6 +111,11 @@ def sourced(content: Content, _shipped: Content) -> Iterator[Found]:
             for sentence in _option_sentences(option)
         ),
         *((f"glossary.{term.id}", term.meaning, term.facts) for term in content.glossary),
+        *(
+            (f"finding.{search.id}", sentence.text, sentence.facts)
+            for search in content.finding.ways
+            for sentence in _search_sentences(search)
+        ),
         *((f"knowledge.{q.id}", q.explanation.text, q.explanation.facts) for q in content.knowledge),
     ]
     for where, text, named in told:
@@ -184,6 +190,24 @@ def readiness(content: Content, shipped: Content) -> Iterator[Found]:
             yield "readiness-next", {"area": area.id}
 
 
+def finding(content: Content, shipped: Content) -> Iterator[Found]:
+    """Find ways to look for someone that are missing, or that tell more for one side than for the other."""
+    given = {str(search.id): search for search in content.finding.ways}
+    for search in shipped.finding.ways:
+        if search.id not in given:
+            yield "finding-missing", {"way": search.id}
+    if "therapy" not in given or "coaching" not in given:
+        return
+    therapy, coaching = given["therapy"], given["coaching"]
+    for part in ("where", "check", "letters", "money", "ask"):
+        points = {"therapy": len(getattr(therapy, part)), "coaching": len(getattr(coaching, part))}
+        if points["therapy"] != points["coaching"]:
+            yield "finding-points", {"part": part, **points}
+    words = {"therapy": _search_words(therapy), "coaching": _search_words(coaching)}
+    if _apart(words["therapy"], words["coaching"]):
+        yield "finding-words", words
+
+
 def help_lines(content: Content, _shipped: Content) -> Iterator[Found]:
     """Find a country without help, and lines that were read too long before the content came out."""
     if content.about.country not in {c.id for c in content.help}:
@@ -230,6 +254,7 @@ def phrases(content: Content, shipped: Content) -> Iterator[Found]:
 def glossary(content: Content, _shipped: Content) -> Iterator[Found]:
     """Find letters that stand for a name and are not explained, and terms that are explained and not used."""
     shown = (
+        (content.finding,),
         (content.welcome, content.dimensions, content.now, content.needs, content.safety),
         (content.options, content.facts, content.outcomes, content.tensions, content.ask),
         (content.knowledge, content.readiness),
@@ -250,6 +275,7 @@ CHECKS: tuple[Callable[[Content, Content], Iterator[Found]], ...] = (
     statements,
     panels,
     options,
+    finding,
     knowledge,
     readiness,
     help_lines,
@@ -292,6 +318,15 @@ def _option_words(option: Option) -> int:
 def _option_sentences(option: Option) -> tuple[Sourced, ...]:
     living: tuple[Sourced, ...] = msgspec.structs.astuple(option.living)
     return (option.summary, *option.good, *option.hard, *option.ways, *living)
+
+
+def _search_sentences(search: Search) -> tuple[Sourced, ...]:
+    return (*search.where, *search.check, *search.letters, *search.money)
+
+
+def _search_words(search: Search) -> int:
+    told = (*(s.text for s in _search_sentences(search)), *search.ask, search.message)
+    return sum(map(_words, told))
 
 
 def _words(text: str) -> int:

@@ -16,6 +16,7 @@ from coaching_or_therapy.content.records import (
     Country,
     Dimension,
     Fact,
+    Finding,
     HelpKind,
     KnowledgeQuestion,
     Line,
@@ -88,6 +89,12 @@ class OptionsFile(Record, frozen=True):
     """options.toml."""
 
     options: tuple[Option, ...]
+
+
+class FindingFile(Record, frozen=True):
+    """finding.toml."""
+
+    finding: Finding
 
 
 class SafetyFile(Record, frozen=True):
@@ -176,6 +183,7 @@ FILES = (
     "about.toml",
     "ask.toml",
     "dimensions.toml",
+    "finding.toml",
     "glossary.toml",
     "help.toml",
     "knowledge.toml",
@@ -258,6 +266,7 @@ def load(locale: str = "en", folder: Path | None = None) -> Content:
         needs=needs.needs,
         now=needs.now,
         options=_read(folder / "options.toml", OptionsFile).options,
+        finding=_read(folder / "finding.toml", FindingFile).finding,
         safety=_read(folder / "safety.toml", SafetyFile).safety,
         help=_with_words(_read(crisis, CrisisFile), _read(folder / "help.toml", HelpFile)),
         glossary=_read(folder / "glossary.toml", GlossaryFile).glossary,

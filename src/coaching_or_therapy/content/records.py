@@ -214,6 +214,38 @@ class Area(Record, frozen=True):
     """What can help where it is low."""
 
 
+class Address(Record, frozen=True):
+    """A place on the web, to be shown and copied; it is opened only when the person asks for it."""
+
+    name: Words
+    address: Annotated[str, Meta(pattern=r"^https://\S+$")]
+
+
+class Search(Record, frozen=True):
+    """How to find someone of one kind, and how to know who it is."""
+
+    id: Literal["therapy", "coaching", "none"]
+    """`none`: a doctor, a guide or a group."""
+    title: Words
+    where: tuple[Sourced, ...]
+    check: tuple[Sourced, ...]
+    letters: tuple[Sourced, ...]
+    money: tuple[Sourced, ...]
+    ask: tuple[Words, ...]
+    """What to ask about money."""
+    message: Words
+    """What a first contact can say, with blanks to fill."""
+    addresses: tuple[Address, ...]
+
+
+class Finding(Record, frozen=True):
+    """Finding someone."""
+
+    title: Words
+    lead: Words
+    ways: tuple[Search, ...]
+
+
 class Source(Record, frozen=True):
     """Where facts come from."""
 
@@ -306,6 +338,7 @@ class Content(Record, frozen=True):
     needs: tuple[Need, ...]
     now: NowDimension
     options: tuple[Option, ...]
+    finding: Finding
     safety: Safety
     help: tuple[Country, ...]
     glossary: tuple[Term, ...]

@@ -92,6 +92,7 @@ class MoreMenu(QMenu):
         self.addSeparator()
         self.settings = self._add("Ctrl+,", self.show_settings)
         self.help = self._add("F1", self.show_help)
+        self.finding = self._add("", self.show_finding)
         self.about = self._add("", self.show_about)
         self.name_actions()
         window.addActions(self.actions())
@@ -108,6 +109,7 @@ class MoreMenu(QMenu):
         self.redo.setText(self.tr("&Redo"))
         self.settings.setText(self.tr("S&ettings…"))
         self.help.setText(self.tr("&Help on this page"))
+        self.finding.setText(self.owner.session.content.finding.title)
         self.about.setText(self.tr("&About"))
 
     def open_answers(self) -> None:
@@ -197,6 +199,12 @@ class MoreMenu(QMenu):
 
         page = self.owner.page()
         TellingDialog(page.title(), [("", page.help_words()), *_keys()], self.owner).open()
+
+    def show_finding(self) -> None:
+        """Show how to find someone."""
+        from coaching_or_therapy.desktop.finding import FindingDialog
+
+        FindingDialog(self.owner.session.content, self.owner).open()
 
     def show_about(self) -> None:
         """Tell what this program is, by whom, and until when its facts count."""

@@ -1,0 +1,88 @@
+"""Finding someone: where to look, who it is, what it may cost, what to say; each fact with its source."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from coaching_or_therapy.content.records import Address, Content, Search, Sourced
+from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.telling import TellingDialog
+from coaching_or_therapy.desktop.widgets.accessible import announce
+from coaching_or_therapy.desktop.widgets.bullets import Bullets
+from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
+from coaching_or_therapy.desktop.widgets.text import Heading, Prose
+
+SOURCED = ("where", "check", "letters", "money")
+
+
+class FindingDialog(TellingDialog):
+    """Nothing is sent or opened by itself: an address goes to the browser when its button is pressed."""
+
+    def __init__(self, content: Content, parent: QWidget | None = None) -> None:
+        super().__init__(content.finding.title, [("", content.finding.lead)], parent)
+        self.content = content
+        for search in content.finding.ways:
+            self._show(search)
+        self.ui.title.setFocus()
+
+    def _show(self, search: Search) -> None:
+        phrases = self.content.phrases
+        self.ui.parts.addSpacing(2 * theme.GRID)
+        kind = "heading" if search.id == "none" else search.id
+        self.ui.parts.addWidget(Heading(self, search.title, kind))
+        facts: list[str] = []
+        for part in SOURCED:
+            told: Sequence[Sourced] = getattr(search, part)
+            facts += [fact for sentence in told for fact in sentence.facts]
+            if told:
+                self._list(phrases[f"finding.{part}"], [sentence.text for sentence in told])
+        self._buttons(search.title, {phrases["summary.sources"]: lambda: self._sources(search.title, facts)})
+        self._list(phrases["finding.ask"], search.ask)
+        self.ui.parts.addWidget(Heading(self, phrases["finding.message"], "heading"))
+        self.ui.parts.addWidget(Prose(self, search.message))
+        self._buttons(search.title, {phrases["finding.copy"]: lambda: self._copy(search.message)})
+        self.ui.parts.addWidget(Heading(self, phrases["finding.addresses"], "heading"))
+        for address in search.addresses:
+            self._address(address)
+
+    def _list(self, heading: str, texts: Sequence[str]) -> None:
+        points = Bullets(self)
+        points.show_texts(texts)
+        self.ui.parts.addWidget(Heading(self, heading, "heading"))
+        self.ui.parts.addWidget(points)
+
+    def _address(self, address: Address) -> None:
+        phrases = self.content.phrases
+        self.ui.parts.addWidget(Prose(self, f"{address.name}\n{address.address}"))
+        self._buttons(
+            address.name,
+            {
+                phrases["finding.copy"]: lambda: self._copy(address.address),
+                phrases["finding.open"]: lambda: open_address(address.address),
+            },
+        )
+
+    def _buttons(self, about: str, does: dict[str, Callable[[], None]]) -> None:
+        row = QHBoxLayout()
+        row.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        for words, do in does.items():
+            button = QPushButton(words, self)
+            button.setProperty("kind", "link")
+            button.setAccessibleName(f"{words}: {about}")
+            button.clicked.connect(do)
+            row.addWidget(button)
+        self.ui.parts.addLayout(row)
+
+    def _copy(self, words: str) -> None:
+        QGuiApplication.clipboard().setText(words)
+        announce(self, self.content.phrases["finding.copied"])
+
+    def _sources(self, about: str, facts: Sequence[str]) -> None:
+        SourcesDialog(self.content, about, facts, self).open()
+
+
+def open_address(address: str) -> None:
+    """Hand an address to the system's browser; a test can put another in its place."""
+    QDesktopServices.openUrl(QUrl(address))
