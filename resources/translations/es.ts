@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>The program: MIT. Qt and PySide6: LGPL 3. Typst and PDFium: Apache 2.0. msgspec: BSD. pyrage: MIT. The fonts Inter and Noto: SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa: MIT. Qt y PySide6: LGPL 3. Typst y PDFium: Apache 2.0. msgspec: BSD. pyrage: MIT. Los tipos de letra Inter y Noto: SIL Open Font License.</translation>
     </message>
     <message>
         <source>Version</source>
