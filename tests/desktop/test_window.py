@@ -371,4 +371,5 @@ def test_a_list_of_many_steps_keeps_the_one_that_one_is_at_in_sight(
         settled()
         place = steps.visualItemRect(steps.item(at))
         assert steps.viewport().rect().contains(place), f"step {at}: {place}"
+        assert place.height() >= 24, "as large as a finger or an unsteady hand needs at the least"
     theme.apply(qapp, "light")

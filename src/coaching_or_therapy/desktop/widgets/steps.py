@@ -23,7 +23,7 @@ State = Literal["done", "open", "to-come"]
 STATE = Qt.ItemDataRole.UserRole
 HERE = Qt.ItemDataRole.UserRole + 1
 
-PADDINGS = (8, 4, 2)
+PADDINGS = (8, 4, 3)
 """The room above and below a step: the most with which all fit, or else the least, and the list scrolls."""
 
 MARK = 32
