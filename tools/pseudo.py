@@ -25,6 +25,7 @@ KEPT = re.compile(r"(\{[^{}]*\}|%n|\(\*[^)]*\)|&)")
 
 IDS = (
     "id",
+    "address",
     "side",
     "kind",
     "branch",

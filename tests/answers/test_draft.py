@@ -11,6 +11,7 @@ from coaching_or_therapy.answers import draft
 from coaching_or_therapy.answers.document import encode
 from coaching_or_therapy.answers.faults import AnswersFault, FileFault
 from coaching_or_therapy.answers.records import Answers, Notes
+from coaching_or_therapy.answers.saving import PREFIX
 from coaching_or_therapy.content.records import Content
 
 NOW = datetime(2026, 11, 23, 9, 5, 7, tzinfo=UTC)
@@ -125,3 +126,10 @@ def test_erasing_that_is_not_allowed_is_told(locked: Path) -> None:
 
 def test_the_folder_is_where_the_system_keeps_a_users_data() -> None:
     assert draft.folder() == Path(os.environ["XDG_DATA_HOME"]) / "coaching-or-therapy"
+
+
+def test_what_a_kill_left_half_written_is_gone_at_the_next_start(content: Content, folder: Path) -> None:
+    draft.save(ANSWERS, folder)
+    (folder / f"{PREFIX}abc").write_bytes(b'{"format": "coach')
+    assert draft.load(content, folder, NOW) == draft.Found(answers=ANSWERS)
+    assert [file.name for file in folder.iterdir()] == [draft.NAME]

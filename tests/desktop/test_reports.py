@@ -64,7 +64,7 @@ def test_a_report_tells_what_and_where_and_nothing_of_the_answers() -> None:
 
 
 def test_what_python_wrote_at_its_end_is_shown_without_the_persons_folders() -> None:
-    raw = 'Fatal Python error: Segmentation fault\n  File "/home/maria/x/PySide6/window.py", line 3 in go\n'
+    raw = 'Fatal Python error: Segmentation fault\n  File "/opt/maria/x/PySide6/window.py", line 3 in go\n'
     shown = reports.shown(raw)
     assert 'File "x/PySide6/window.py", line 3 in go' in shown
     assert "maria" not in shown
