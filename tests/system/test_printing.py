@@ -242,7 +242,7 @@ def difference(pdf: Path, page: AppointmentPage, tmp_path: Path) -> float:
     run("pdftoppm", "-gray", "-r", "300", "-png", "-singlefile", pdf, tmp_path / "printed")
     paper = QImage(str(tmp_path / "printed.png")).convertToFormat(QImage.Format.Format_Grayscale8)
     smooth = Qt.TransformationMode.SmoothTransformation
-    small = size / 4  # two rasterizers never agree on a letter's edge, but on where it stands
+    small = size / 12  # two rasterizers never agree on a letter's edge or weight, but on where it stands
     one, other = (
         picture.scaled(small, Qt.AspectRatioMode.IgnoreAspectRatio, smooth) for picture in (preview, paper)
     )
