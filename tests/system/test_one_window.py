@@ -1,0 +1,87 @@
+"""One window that keeps answers, as processes on a real (virtual) screen."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+Start = Callable[..., subprocess.Popen[bytes]]
+PATIENCE = 90
+
+
+@pytest.fixture
+def start(screen: dict[str, str], tmp_path: Path) -> Iterator[Start]:
+    """Starts the program for a person with a home of their own."""
+    begun: list[subprocess.Popen[bytes]] = []
+    environment = screen | {f"XDG_{name}_HOME": str(tmp_path / name) for name in ("DATA", "CONFIG", "CACHE")}
+
+    def start_one(*arguments: str | Path) -> subprocess.Popen[bytes]:
+        command = [sys.executable, "-m", "coaching_or_therapy", *map(str, arguments)]
+        begun.append(subprocess.Popen(command, env=environment, stderr=subprocess.PIPE))
+        return begun[-1]
+
+    yield start_one
+    for process in begun:
+        process.kill()
+        process.communicate()
+
+
+def asked(screen: dict[str, str], *question: str) -> str:
+    done = subprocess.run(["xdotool", *question], env=screen, check=False, capture_output=True, text=True)
+    return done.stdout.strip()
+
+
+def until(true: Callable[[], bool], what: str) -> None:
+    end = time.monotonic() + PATIENCE
+    while not true():
+        assert time.monotonic() < end, what
+        time.sleep(0.1)
+
+
+def window_of(process: subprocess.Popen[bytes], screen: dict[str, str]) -> str:
+    """Wait until the process shows its window; return its number."""
+    find = ["search", "--onlyvisible", "--pid", str(process.pid), "--name", "."]
+    until(lambda: bool(asked(screen, *find)) or process.poll() is not None, "no window opens")
+    assert process.poll() is None, "it ended"
+    return asked(screen, *find).splitlines()[-1]
+
+
+def test_a_second_start_brings_the_first_window_to_the_front(screen: dict[str, str], start: Start) -> None:
+    first = start()
+    window = window_of(first, screen)
+    until(lambda: asked(screen, "getactivewindow") == window, "the window is not active")
+    asked(screen, "windowminimize", window)
+    until(lambda: asked(screen, "getactivewindow") != window, "the window is not minimized")
+    second = start()
+    assert second.wait(PATIENCE) == 0
+    until(lambda: asked(screen, "getactivewindow") == window, "the first window does not come")
+    assert first.poll() is None
+
+
+def test_after_a_kill_a_start_opens_a_window(screen: dict[str, str], start: Start) -> None:
+    first = start()
+    window_of(first, screen)
+    first.kill()
+    first.wait()
+    window_of(start(), screen)
+
+
+def test_answers_from_a_file_open_beside_it(screen: dict[str, str], start: Start, examples: Path) -> None:
+    first = start()
+    window_of(first, screen)
+    window_of(start("open", examples / "both.json"), screen)
+    assert first.poll() is None
+
+
+def test_where_nothing_is_kept_each_start_has_its_window(
+    screen: dict[str, str], start: Start, tmp_path: Path
+) -> None:
+    folder = tmp_path / "CONFIG" / "coaching-or-therapy"
+    folder.mkdir(parents=True)
+    (folder / "settings.json").write_text('{"keep": false}')
+    window_of(start(), screen)
+    window_of(start(), screen)
+    assert not (tmp_path / "DATA").exists()
