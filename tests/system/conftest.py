@@ -14,9 +14,10 @@ import pytest
 @pytest.fixture(scope="session")
 def screen() -> Iterator[dict[str, str]]:
     """A virtual screen with a window manager; give this environment to the process that is to show on it."""
+    # Without -noreset the screen forgets the window manager when another client comes first and leaves.
     told, tell = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        ["Xvfb", "-noreset", "-displayfd", str(tell), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
         pass_fds=[tell],
         stderr=subprocess.DEVNULL,
     )
