@@ -1,5 +1,6 @@
 """The loader reads what is right and names what is wrong: the file, the key and the fault."""
 
+import os
 import shutil
 import time
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from coaching_or_therapy import shipped
 from coaching_or_therapy.content.load import (
     FILES,
+    LIMIT,
     WHOLE,
     ContentFault,
     best,
@@ -209,3 +211,27 @@ def test_each_language_names_itself() -> None:
 )
 def test_the_environment_says_which_language_is_wanted(environment: dict[str, str], asked: list[str]) -> None:
     assert of_system(environment) == asked
+
+
+def test_a_phrase_that_is_missing_is_named(own: Path) -> None:
+    with pytest.raises(ContentFault, match=r"phrases.toml: no.such: missing"):
+        load(folder=own).phrases["no.such"]
+
+
+def test_a_pipe_is_no_content(own: Path) -> None:
+    (own / "needs.toml").unlink()
+    os.mkfifo(own / "needs.toml")
+    with pytest.raises(ContentFault, match=r"needs.toml: not a file"):
+        load(folder=own)
+
+
+def test_a_huge_file_is_not_read(own: Path) -> None:
+    os.truncate(own / "needs.toml", LIMIT + 1)
+    with pytest.raises(ContentFault, match=r"needs.toml: larger than \d+ MB"):
+        load(folder=own)
+
+
+def test_a_file_that_is_nested_too_deeply_is_told(own: Path) -> None:
+    (own / "needs.toml").write_text("needs = " + 100_000 * "[", "utf-8")
+    with pytest.raises(ContentFault, match=r"needs.toml: nested too deeply"):
+        load(folder=own)
