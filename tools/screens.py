@@ -245,7 +245,7 @@ def dialogs(studio: Studio, folder: Path) -> None:
 
 def states(studio: Studio, folder: Path) -> None:
     """Take pictures of pages at other times: empty, come back to, unfolded, with a word explained."""
-    from coaching_or_therapy.desktop.pages.welcome import today
+    from coaching_or_therapy.clock import today
     from coaching_or_therapy.desktop.widgets.text import Prose
 
     window = studio.open(None)

@@ -4,7 +4,6 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -16,6 +15,7 @@ from coaching_or_therapy.answers.document import LIMIT, decode
 from coaching_or_therapy.answers.faults import STANDARD, AnswersFault, FileFault, plain
 from coaching_or_therapy.answers.reading import lines_up_to, read_up_to
 from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.clock import today
 from coaching_or_therapy.content.load import ContentFault, best, load, locales, of_system
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.output import complain, pretty, put
@@ -91,8 +91,7 @@ def summary(given: "Namespace", content: Content) -> int:
     from coaching_or_therapy.summary import sections
 
     form = sections.private if given.form == "private" else sections.first_appointment
-    today = datetime.now().astimezone().date()
-    document = form(content, answers, decide(content, answers), today)
+    document = form(content, answers, decide(content, answers), today())
     match given.output.suffix.lower():
         case ".txt":
             from coaching_or_therapy.summary import plain

@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from coaching_or_therapy.answers.records import Answers, Knowledge, OwnDecision, Readiness
+from coaching_or_therapy.clock import today
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.records import OutcomeId
 from coaching_or_therapy.desktop.pages.before import BeforePage
 from coaching_or_therapy.desktop.pages.check import IN_SUMMARY, CheckPage
 from coaching_or_therapy.desktop.pages.decision import DecisionPage
 from coaching_or_therapy.desktop.widgets import accessible
-from coaching_or_therapy.desktop.widgets.day import today
 from coaching_or_therapy.desktop.widgets.next_steps import NextSteps
 from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
 from coaching_or_therapy.desktop.widgets.text import Prose

@@ -15,6 +15,7 @@ from coaching_or_therapy.answers.faults import AnswersFault, FileFault
 from coaching_or_therapy.answers.reading import read_file
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.answers.saving import PREFIX, write_whole
+from coaching_or_therapy.clock import changed_on
 from coaching_or_therapy.content.records import Content
 
 NAME = "draft.json"
@@ -63,7 +64,7 @@ def load(content: Content, folder: Path, now: datetime) -> Found:
 def kept_on(folder: Path) -> date | None:
     """Return the day on which the draft was kept last; None where there is none."""
     try:
-        return datetime.fromtimestamp((folder / NAME).stat().st_mtime).astimezone().date()
+        return changed_on(folder / NAME)
     except OSError:
         return None
 

@@ -3,7 +3,6 @@
 import gc
 import os
 import sys
-from datetime import datetime
 from functools import partial
 from types import TracebackType
 
@@ -16,6 +15,7 @@ from coaching_or_therapy.answers import draft
 from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.answers.faults import FileFault
 from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.clock import now
 from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import language, settings, theme
@@ -144,7 +144,7 @@ def set_before() -> tuple[settings.Settings, settings.Found]:
 
     Where they do not open, answers are kept if there are any that were: whoever wanted none kept has none.
     """
-    found = settings.load(settings.folder(), datetime.now().astimezone())
+    found = settings.load(settings.folder(), now())
     if found.moved_to is None and found.fault is None:
         return found.settings, found
     return replace(found.settings, keep=os.path.lexists(draft.folder() / draft.NAME)), found
@@ -157,7 +157,7 @@ def begun(
     found = draft.Found()
     if answers is None and chosen.keep:
         try:
-            found = draft.load(content, draft.folder(), datetime.now().astimezone())
+            found = draft.load(content, draft.folder(), now())
         except FileFault as fault:
             found = draft.Found(fault=fault)
     given = answers or found.answers
@@ -191,21 +191,21 @@ def _in_language(chosen: str, content: Content) -> Content:
 
 def change_settings(app: QApplication, window: Window) -> None:
     """Apply the settings at once, and keep them, where anything is kept. What can't be done is told."""
-    now, keeper = window.session.settings, window.keeper
+    wanted, keeper = window.session.settings, window.keeper
     change_language(app, window)
-    dress(app, now)
+    dress(app, wanted)
     if keeper is None:
         return
     kept = keeper.state != "off"
     try:
-        if now.keep != kept:
-            before_these = keeper.keep(wanted=now.keep)
+        if wanted.keep != kept:
+            before_these = keeper.keep(wanted=wanted.keep)
             if before_these is not None:
                 window.tell_set_aside(before_these)
         # Who wants nothing kept wants no file of settings either. One that is there learns of it.
         if keeper.wanted or settings.kept(settings.folder()):
-            settings.save(replace(now, keep=keeper.wanted), settings.folder())
+            settings.save(replace(wanted, keep=keeper.wanted), settings.folder())
     except FileFault as fault:
         window.tell_fault(fault)
-        window.session.change_settings(replace(now, keep=keeper.state != "off"))
+        window.session.change_settings(replace(wanted, keep=keeper.state != "off"))
     sys.dont_write_bytecode = keeper.state == "off"

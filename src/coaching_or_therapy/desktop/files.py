@@ -1,7 +1,7 @@
 """Answers in and out of files that the person chooses."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ from coaching_or_therapy.answers.faults import AnswersFault, FileFault
 from coaching_or_therapy.answers.protection import is_protected
 from coaching_or_therapy.answers.reading import read_file
 from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.clock import changed_on
 from coaching_or_therapy.content.records import Content
 
 
@@ -37,7 +38,7 @@ def earlier(path: Path, content: Content, unlock: Callable[[bytes], bytes | None
         return None
     answers, left_out = decode_for(document, content)
     try:
-        changed = datetime.fromtimestamp(path.stat().st_mtime).astimezone().date()
+        changed = changed_on(path)
     except OSError as error:
         raise FileFault.of(error, path, "read") from error
     return Earlier(answers, left_out, changed)

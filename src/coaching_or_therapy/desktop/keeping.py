@@ -1,6 +1,5 @@
 """Keeps the answers on this computer while the person goes on, where they want that."""
 
-from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from coaching_or_therapy.answers import draft
 from coaching_or_therapy.answers.faults import FileFault
 from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.clock import now
 from coaching_or_therapy.desktop.background import Latest
 from coaching_or_therapy.desktop.running import Running
 from coaching_or_therapy.desktop.session import Session
@@ -66,7 +66,7 @@ class Keeper(QObject):
         before = None
         if wanted:
             self._claim()
-            before = draft.set_aside(self.folder, datetime.now().astimezone())
+            before = draft.set_aside(self.folder, now())
             self.state = "kept"
             self._write()
         else:

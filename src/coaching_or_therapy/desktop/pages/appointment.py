@@ -1,7 +1,6 @@
 """The first appointment: what to take along, and beside it the page itself, as one writes."""
 
 from collections.abc import Callable
-from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from coaching_or_therapy.answers.document import encode
 from coaching_or_therapy.answers.faults import FileFault
 from coaching_or_therapy.answers.saving import write_whole
+from coaching_or_therapy.clock import today
 from coaching_or_therapy.content.records import Question, Side
 from coaching_or_therapy.decision.records import OutcomeId
 from coaching_or_therapy.desktop import dialogs, printing
@@ -400,11 +400,6 @@ class AppointmentPage(Page):
             ),
         }
         self._say(told[went.how].format(printer=went.printer))
-
-
-def today() -> date:
-    """Return the day on which the page is made."""
-    return datetime.now().astimezone().date()
 
 
 def _written(path: Path, document: Document, paper: Paper, attachment: bytes | None) -> Saved:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.answers.records import OwnDecision, Percent
+from coaching_or_therapy.clock import today
 from coaching_or_therapy.content.records import Area, OptionId
 from coaching_or_therapy.desktop.changes import decided, ready_after
 from coaching_or_therapy.desktop.forms.ui_decision import Ui_Decision
@@ -15,7 +16,6 @@ from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.pages.wording import leads, rating_words
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.accessible import announce
-from coaching_or_therapy.desktop.widgets.day import today
 from coaching_or_therapy.desktop.widgets.next_steps import Help
 from coaching_or_therapy.desktop.widgets.points import Point
 from coaching_or_therapy.desktop.widgets.shift_chart import ShiftChart

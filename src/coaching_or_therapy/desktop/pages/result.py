@@ -1,11 +1,10 @@
 """The result: help and the gate first, then the line-up, where it comes from and what would change it."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.clock import today
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import contributions
 from coaching_or_therapy.decision.records import Change, Decision, OutcomeId, Reason
@@ -251,8 +250,8 @@ class ResultPage(Page):
         self.renewed.emit()
 
     def _worked_out(self) -> None:
-        content, today = self.session.content, datetime.now().astimezone().date()
-        document = sections.private(content, self.answers, self.decision, today)
+        content = self.session.content
+        document = sections.private(content, self.answers, self.decision, today())
         told = [section for section in document.sections if section.id.partition(".")[0] in WORKED_OUT]
         WorkedOutDialog(content.phrases["summary.worked-out"], told, self).open()
 

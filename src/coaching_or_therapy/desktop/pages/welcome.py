@@ -1,11 +1,12 @@
 """The first page: what this is for, what it is not, and what stays private."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from msgspec.structs import replace
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
+from coaching_or_therapy.clock import today
 from coaching_or_therapy.desktop.changes import in_country
 from coaching_or_therapy.desktop.forms.ui_welcome import Ui_Welcome
 from coaching_or_therapy.desktop.pages.page import Page
@@ -97,8 +98,3 @@ class WelcomePage(Page):
     def _name_more(self) -> None:
         hidden = self.ui.points.isHidden()
         self.ui.more.setText(self.tr("More about &this aid") if hidden else self.tr("Less about &this aid"))
-
-
-def today() -> date:
-    """Return the day it is; a test can put another in its place."""
-    return datetime.now().astimezone().date()

@@ -2,22 +2,18 @@
 
 from calendar import monthrange
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
+from coaching_or_therapy.clock import today
 from coaching_or_therapy.desktop.widgets.fold import Fold
 
 SOON = {"weeks": 14, "month": 30, "months": 91}
 """What each press means, in days from today."""
 
 YEARS_AHEAD = 2
-
-
-def today() -> date:
-    """Return the day that it is where the person is."""
-    return datetime.now().astimezone().date()
 
 
 class DayField(QWidget):
