@@ -25,7 +25,6 @@ class FindingDialog(TellingDialog):
         self.content = content
         for search in content.finding.ways:
             self._show(search)
-        self.ui.title.setFocus()
 
     def _show(self, search: Search) -> None:
         phrases = self.content.phrases

@@ -15,7 +15,7 @@ Part = tuple[str, str]
 
 
 class TellingDialog(FittedDialog):
-    """Shows a title and parts."""
+    """Shows a title and parts; one that shows more than words adds it to `ui.parts`."""
 
     def __init__(self, title: str, parts: Sequence[Part], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +29,6 @@ class TellingDialog(FittedDialog):
                 self.ui.parts.addSpacing(theme.GRID)
                 self.ui.parts.addWidget(Heading(self, heading, "heading"))
             self.ui.parts.addWidget(Prose(self, words))
-        self.ui.parts.addStretch(1)
         self.ui.scroll.setAccessibleName(title)  # the arrow keys scroll it, so the Tab key stops there
         theme.size(self, 34, 32)
         self.ui.title.setFocus()

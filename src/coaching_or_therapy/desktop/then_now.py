@@ -3,100 +3,79 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.decision.records import Decision
+from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.files import Earlier
 from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.telling import TellingDialog
 from coaching_or_therapy.desktop.widgets.pictured import Pictured, Rows
 from coaching_or_therapy.desktop.widgets.points import Point, Points
 from coaching_or_therapy.desktop.widgets.shift_chart import Shift, ShiftChart
-from coaching_or_therapy.desktop.widgets.text import Heading, Prose, Title
+from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 from coaching_or_therapy.summary import then_now, wording
 
 
-class ThenNowDialog(QDialog):
+class ThenNowDialog(TellingDialog):
     """Shows what has changed since earlier answers: the outcome, the line-up and the answers themselves."""
 
     def __init__(self, session: Session, then: Earlier, path: Path, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Then and now"))
-        self.resize(760, min(720, parent.screen().availableGeometry().height()))
+        super().__init__(self.tr("Then and now"), (), parent)
+        theme.size(self, 40, 38)
         self.session = session
-        column = QWidget()
-        self._pile = QVBoxLayout(column)
-        self._pile.setContentsMargins(4, 4, 16, 16)
-        self._pile.setSpacing(8)
-        heading = Title()
-        heading.setText(self.tr("Then and now"))
-        self._pile.addWidget(heading)
         before = decide(session.content, then.answers)
         self._tell_origin(then, path)
         self._tell_outcome(before, session.decision())
         self._tell_line_up(before, session.decision())
         self._tell_answers(then.answers, session.answers)
-        self._pile.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(column)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(24, 20, 24, 20)
-        rows.addWidget(area)
-        rows.addWidget(buttons)
-        heading.setFocus()
 
     def _tell_origin(self, then: Earlier, path: Path) -> None:
         content = self.session.content
         on = wording.day(content, self.session.answers.country, then.changed)
         words = self.tr("Then: {file}, last changed on {date}. Now: the answers in this window.")
-        self._pile.addWidget(Prose(None, words.format(file=path.name, date=on), "lead"))
+        self.ui.parts.addWidget(Prose(None, words.format(file=path.name, date=on), "lead"))
         if self.session.help_now:
-            self._pile.addWidget(Prose(None, content.safety.when_yes))
+            self.ui.parts.addWidget(Prose(None, content.safety.when_yes))
         for words in then_now.origin(content, then.answers, then.left_out):
-            self._pile.addWidget(Prose(None, words))
+            self.ui.parts.addWidget(Prose(None, words))
 
     def _tell_outcome(self, then: Decision, now: Decision) -> None:
         self._head(self.tr("The outcome"))
         for words in then_now.outcome(self.session.content, then, now):
-            self._pile.addWidget(Prose(None, words))
+            self.ui.parts.addWidget(Prose(None, words))
 
     def _tell_line_up(self, then: Decision, now: Decision) -> None:
         name = self.session.content.phrases["summary.line-up"]
-        self._pile.addSpacing(12)
+        self.ui.parts.addSpacing(12)
         moved = then_now.line_up(self.session.content, then, now)
         self._picture(name, moved)
         points = Points()
         points.show_points([Point(then_now.said(self.session.content, each)) for each in moved])
-        self._pile.addWidget(points)
+        self.ui.parts.addWidget(points)
 
     def _tell_answers(self, then: Answers, now: Answers) -> None:
         content = self.session.content
         name = self.tr("Your answers")
-        self._pile.addSpacing(12)
+        self.ui.parts.addSpacing(12)
         moved = then_now.answers(content, then, now)
         others = then_now.others(content, then, now)
         if moved:
             count = content.phrases["then.count"].format(count=len(moved))
-            self._pile.addWidget(Prose(None, count))
+            self.ui.parts.addWidget(Prose(None, count))
             self._picture(name, moved)
         if others:
             points = Points()
             points.show_points([Point(words) for words in others])
-            self._pile.addWidget(points)
+            self.ui.parts.addWidget(points)
         if not moved and not others:
-            self._pile.addWidget(Prose(None, content.phrases["then.nothing"]))
+            self.ui.parts.addWidget(Prose(None, content.phrases["then.nothing"]))
 
     def _head(self, words: str) -> None:
-        self._pile.addSpacing(12)
-        self._pile.addWidget(Heading(None, words, "question"))
+        self.ui.parts.addSpacing(12)
+        self.ui.parts.addWidget(Heading(None, words, "question"))
 
     def _picture(self, name: str, moved: Sequence[then_now.Moved]) -> None:
         """Show what moved, as a picture, in words to who listens, and as a table one press away."""
@@ -114,4 +93,4 @@ class ThenNowDialog(QDialog):
         words = " ".join(then_now.said(self.session.content, each) for each in moved)
         body = tuple((each.label, each.then_said, each.now_said) for each in moved)
         pictured.tell(name, words, Rows(head, body))
-        self._pile.addWidget(pictured)
+        self.ui.parts.addWidget(pictured)

@@ -3,50 +3,29 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.telling import TellingDialog
 from coaching_or_therapy.desktop.widgets.pictured import Rows, Table
 from coaching_or_therapy.desktop.widgets.points import Point, Points
-from coaching_or_therapy.desktop.widgets.text import Heading, Prose, Title
+from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 from coaching_or_therapy.summary import records
 from coaching_or_therapy.summary.records import Item, Line, Section, Text
 
 KINDS = {2: "question", 3: "heading"}
 
 
-class WorkedOutDialog(QDialog):
+class WorkedOutDialog(TellingDialog):
     """Shows sections of the summary, in the very words that stand in it."""
 
     def __init__(self, title: str, sections: Iterable[Section], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self.resize(720, 640)
-        heading = Title()
-        heading.setText(title)
-        column = QWidget()
-        pile = QVBoxLayout(column)
-        pile.setContentsMargins(4, 4, 16, 16)
-        pile.setSpacing(8)
-        pile.addWidget(heading)
+        super().__init__(title, (), parent)
+        theme.size(self, 38, 34)
         for section in sections:
-            pile.addSpacing(8)
+            self.ui.parts.addSpacing(theme.GRID)
             for widget in _told(section):
-                pile.addWidget(widget)
-        pile.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(column)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(24, 20, 24, 20)
-        rows.addWidget(area)
-        rows.addWidget(buttons)
-        heading.setFocus()
+                self.ui.parts.addWidget(widget)
 
 
 def _told(section: Section) -> Iterator[QWidget]:

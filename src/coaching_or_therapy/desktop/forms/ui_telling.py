@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QMetaObject, Qt
-from PySide6.QtWidgets import QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFrame, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from coaching_or_therapy.desktop.widgets.text import Title
 
@@ -34,10 +34,20 @@ class Ui_Telling(object):
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.inside = QWidget()
         self.inside.setObjectName(u"inside")
-        self.parts = QVBoxLayout(self.inside)
+        self.column = QVBoxLayout(self.inside)
+        self.column.setSpacing(0)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(0, 0, 12, 0)
+        self.parts = QVBoxLayout()
         self.parts.setSpacing(8)
         self.parts.setObjectName(u"parts")
-        self.parts.setContentsMargins(0, 0, 12, 0)
+
+        self.column.addLayout(self.parts)
+
+        self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.below)
+
         self.scroll.setWidget(self.inside)
 
         self.all.addWidget(self.scroll)
