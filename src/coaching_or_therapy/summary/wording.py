@@ -207,36 +207,35 @@ def reasons(decision: Decision, option: Lineable, *, supports: bool) -> tuple[Re
 
 def change_in_short(content: Content, answers: Answers, told: Change) -> str:
     """Return the same as `change` in a few words and numbers."""
-    phrases = content.phrases
-    outcome = phrases[f"change-to.{told.outcome}"]
-    if told.importance is not None:
-        pattern = "change.short-importance-open" if told.start is None else "change.short-importance"
-        dimension = dimension_title(content, answers, told.importance)
-        return phrases[pattern].format(dimension=dimension, start=told.start, end=told.to, outcome=outcome)
-    return phrases["change.short-rating"].format(
-        answer=in_short(content, answers, told.statement or ""),
-        start=told.start,
-        end=told.to,
-        outcome=outcome,
-    )
+    if told.statement is None:
+        return _change_of_importance(content, answers, told, "short-importance")
+    answer = in_short(content, answers, told.statement)
+    return _changed(content, told, "short-rating", answer=answer, start=told.start, end=told.to)
 
 
 def change(content: Content, answers: Answers, told: Change) -> str:
     """Return one change, alone, after which the result would be another."""
-    phrases = content.phrases
-    outcome = phrases[f"change-to.{told.outcome}"]
-    if told.importance is not None:
-        pattern = "change.importance-open" if told.start is None else "change.importance"
-        dimension = dimension_title(content, answers, told.importance)
-        return phrases[pattern].format(dimension=dimension, start=told.start, end=told.to, outcome=outcome)
-    pattern = "change.rating-open" if told.start is None else "change.rating"
-    statement = told.statement or ""
-    return phrases[pattern].format(
-        statement=sentence(content, answers, statement),
-        start=answered(content, statement, told.start),
-        end=answered(content, statement, told.to),
-        outcome=outcome,
+    if told.statement is None:
+        return _change_of_importance(content, answers, told, "importance")
+    return _changed(
+        content,
+        told,
+        "rating-open" if told.start is None else "rating",
+        statement=sentence(content, answers, told.statement),
+        start=answered(content, told.statement, told.start),
+        end=answered(content, told.statement, told.to),
     )
+
+
+def _change_of_importance(content: Content, answers: Answers, told: Change, pattern: str) -> str:
+    dimension = dimension_title(content, answers, told.importance or "")
+    pattern = f"{pattern}-open" if told.start is None else pattern
+    return _changed(content, told, pattern, dimension=dimension, start=told.start, end=told.to)
+
+
+def _changed(content: Content, told: Change, pattern: str, **words: object) -> str:
+    outcome = content.phrases[f"change-to.{told.outcome}"]
+    return content.phrases[f"change.{pattern}"].format(outcome=outcome, **words)
 
 
 class Added(NamedTuple):
@@ -313,7 +312,7 @@ def readiness(content: Content, answers: Answers, area: Area) -> str:
     elif before is None:
         key = "only-now"
     else:
-        key = "same" if now == before else "more" if now > before else "less"
+        key = _moved(before, now)
     points = abs((now or 0) - (before or 0))
     return content.phrases[f"readiness.{key}"].format(area=area.title, before=before, now=now, points=points)
 
@@ -323,8 +322,11 @@ def readiness_change(content: Content, answers: Answers, area: Area) -> str:
     before, now = answers.readiness.before.get(area.id), answers.readiness.after.get(area.id)
     if before is None or now is None:
         return content.phrases["readiness.change-open"]
-    key = "same" if now == before else "more" if now > before else "less"
-    return content.phrases[f"readiness.change-{key}"].format(points=abs(now - before))
+    return content.phrases[f"readiness.change-{_moved(before, now)}"].format(points=abs(now - before))
+
+
+def _moved(before: int, now: int) -> str:
+    return "same" if now == before else "more" if now > before else "less"
 
 
 def low(content: Content, answers: Answers) -> tuple[Area, ...]:
