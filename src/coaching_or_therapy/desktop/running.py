@@ -61,9 +61,8 @@ class Running:
                         raise FileFault(folder, "write", "in-use") from error
                     raise
                 if claimed.stands():
-                    faulthandler.enable(
-                        descriptor
-                    )  # a hard crash tells where, and nothing of what it was about
+                    # A hard crash tells where it was, and nothing of what it was about.
+                    faulthandler.enable(descriptor)
                     return claimed
                 os.close(descriptor)  # another let go of it, and took it away, in between
         except OSError as error:

@@ -32,7 +32,8 @@ class Points(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(1, 1000)
+        self._grid.setColumnStretch(2, 1)  # what a sentence, which is never too wide to read, leaves over
         self.hide()
 
     def show_points(self, points: Sequence[Point]) -> None:
