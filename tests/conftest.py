@@ -1,5 +1,6 @@
 """What every test may use."""
 
+import gc
 import os
 import shutil
 import subprocess
@@ -38,6 +39,16 @@ def _own_user_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
         for folder in USER_FOLDERS:
             patch.setenv(folder, str(tmp_path_factory.mktemp(folder.lower())))
         yield
+
+
+@pytest.fixture(autouse=True)
+def _cycles() -> Iterator[None]:
+    """Where tests of the window ran before, Python searches for unreachable cycles between tests alone."""
+    yield
+    if not gc.isenabled():
+        from coaching_or_therapy.desktop.cycles import search_if_due
+
+        search_if_due()
 
 
 @pytest.fixture(scope="session")

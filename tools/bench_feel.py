@@ -24,6 +24,7 @@ from bench_row import Row, shown
 from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.content.load import load
 from coaching_or_therapy.desktop import application, theme
+from coaching_or_therapy.desktop.cycles import search_here
 from coaching_or_therapy.desktop.journey import journey
 from coaching_or_therapy.desktop.keeping import Keeper
 from coaching_or_therapy.desktop.session import Session
@@ -75,7 +76,7 @@ def rows() -> list[Row]:
         window = Window(session, journey(content), keeper)
         window.show()
         app.processEvents()
-        application.collect_later_only()
+        search_here(app)
         found = []
         round_trip = range(len(window.stops))
         firsts = [timed(partial(window.go, at)) for at in round_trip if QTest.qWait(READING) is None]

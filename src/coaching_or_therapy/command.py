@@ -37,7 +37,7 @@ def open_window(given: "Namespace | None", content: Content) -> int:
             protected = data
         else:
             answers = answers_of(data, content)
-    gc.disable()  # until the first page is there: all that is made on the way stays
+    gc.disable()  # all that is made on the way to the first page stays; from there on see `desktop.cycles`
     from coaching_or_therapy.desktop import start
 
     try:

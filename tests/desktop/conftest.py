@@ -1,5 +1,6 @@
 """One application for all tests of the window, in its own colours and fonts; no window outlives its test."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 
@@ -19,6 +20,12 @@ from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.window import Window
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _search_here() -> None:
+    """As in the program, from the first test of the window on: see `desktop.cycles`."""
+    gc.disable()
 
 
 @pytest.fixture(scope="session", autouse=True)

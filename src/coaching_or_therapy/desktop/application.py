@@ -1,6 +1,5 @@
 """Opens the window."""
 
-import gc
 import os
 import sys
 from functools import partial
@@ -19,6 +18,7 @@ from coaching_or_therapy.clock import now
 from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import language, settings, theme
+from coaching_or_therapy.desktop.cycles import search_here
 from coaching_or_therapy.desktop.journey import journey
 from coaching_or_therapy.desktop.keeping import Keeper
 from coaching_or_therapy.desktop.running import Running, knock
@@ -69,14 +69,8 @@ def run(content: Content, answers: Answers | None = None, protected: bytes | Non
     window.show()
     window.tell_found(found, settings_found)
     offer_report(window)
-    QTimer.singleShot(0, collect_later_only)
+    QTimer.singleShot(0, partial(search_here, app))
     return app.exec()
-
-
-def collect_later_only() -> None:
-    """Collect garbage from now on, but never look again through all that the start has made."""
-    gc.freeze()
-    gc.enable()
 
 
 def let_nothing_be_kept() -> None:

@@ -1,49 +1,53 @@
-"""Work off the window's thread, so that a key press is never held up by typesetting or printing."""
+"""Work off the window's thread, so that a key press is never held up by typesetting or printing.
 
+What Qt made on the window's thread must be freed there: freed elsewhere, a timer or a watcher takes the
+program down. So no worker ever holds the last reference to anything of a window, and `cycles` searches for
+unreachable cycles on the window's thread alone.
+"""
+
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Generic, TypeVar
+from functools import cache
+from typing import Any, Generic, TypeVar
+from weakref import WeakMethod
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 T = TypeVar("T")
 
-_at_work: set["Wire"] = set()
-"""Wires that await a result: they outlive whoever asked, and end on the window's thread."""
 
+class Relay(QObject):
+    """Carries what workers have ended to the window's thread, in the order of ending."""
 
-class Wire(QObject):
-    """Carries results from a worker to the window's thread, in the order of asking."""
-
-    done = Signal(object)
-    came = Signal(object, object)
+    ended = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.awaited = 0
-        self.came.connect(self._deliver)
+        self.waiting: deque[tuple[Latest[Any], Callable[[], Any], object, Exception | None]] = deque()
+        self.ended.connect(self._deliver)
 
-    def wait(self, more: int) -> None:
-        """Await so many results more, or fewer."""
-        self.awaited += more
-        if self.awaited:
-            _at_work.add(self)
-        else:
-            _at_work.discard(self)
-
-    def work(self, work: Callable[[], object]) -> None:
-        """Do it, on the worker's thread."""
+    def do(self, asked: "list[tuple[Latest[Any], Callable[[], Any]]]") -> None:
+        """Do what was asked, on the worker's thread, and leave all that belongs to it to the window's."""
+        who, work = asked.pop()
         try:
             result, error = work(), None
         except Exception as raised:  # whatever it is, it belongs to whoever asked
             result, error = None, raised
-        self.came.emit(result, error)
+        self.waiting.append((who, work, result, error))
+        del who, work, result, error
+        self.ended.emit()
 
-    def _deliver(self, result: object, error: Exception | None) -> None:
-        self.wait(-1)
-        if error is not None:
-            raise error
-        self.done.emit(result)
+    def _deliver(self) -> None:
+        who, _work, result, error = self.waiting.popleft()
+        who.take(result, error)
+
+
+@cache
+def relay() -> Relay:
+    """Return the one relay of the program, which lives on the thread that asks first: the window's."""
+    return Relay()
 
 
 class Latest(Generic[T]):
@@ -54,21 +58,22 @@ class Latest(Generic[T]):
     """
 
     def __init__(self, done: Callable[[T], None]) -> None:
-        self._wire = Wire()
-        self._wire.done.connect(done)
+        self._done = WeakMethod(done)
+        self._relay = relay()
         self._worker = ThreadPoolExecutor(1, "latest")
         self._asked: Future[None] | None = None
+        self._awaited = 0
 
     def ask(self, work: Callable[[], T]) -> None:
         """Do `work` as soon as what runs now is done."""
         self.drop()
-        self._wire.wait(1)
-        self._asked = self._worker.submit(self._wire.work, work)
+        self._awaited += 1
+        self._asked = self._worker.submit(self._relay.do, [(self, work)])
 
     def drop(self) -> None:
         """Forget what was asked for and has not begun."""
         if self._asked is not None and self._asked.cancel():
-            self._wire.wait(-1)
+            self._awaited -= 1
         self._asked = None
 
     def finish(self) -> None:
@@ -78,4 +83,13 @@ class Latest(Generic[T]):
 
     def busy(self) -> bool:
         """Whether a result is still to come."""
-        return self._wire.awaited > 0
+        return self._awaited > 0
+
+    def take(self, result: T, error: Exception | None) -> None:
+        """Hand over a result, on the window's thread."""
+        self._awaited -= 1
+        if error is not None:
+            raise error
+        done = self._done()
+        if done is not None and isValid(getattr(done, "__self__", None)):
+            done(result)
