@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import resource
 import signal
 import subprocess
@@ -16,7 +17,8 @@ from pyrage import passphrase
 
 from coaching_or_therapy import __version__
 from coaching_or_therapy.answers.document import decode, encode
-from coaching_or_therapy.content.load import ContentFault
+from coaching_or_therapy.arguments import parser
+from coaching_or_therapy.content.load import ContentFault, load
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.summary import typeset
@@ -55,29 +57,46 @@ def test_help_names_every_call_on_one_screen(program: Run) -> None:
     lines = done.stdout.decode().splitlines()
     assert done.returncode == 0
     assert len(lines) <= 24
-    for call in ("open", "questions", "score", "summary"):
+    for call in NAMES:
         assert any(line.split()[:1] == [call] for line in lines)
         assert program(call, "--help").returncode == 0
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ["sing"],
-        ["score"],
-        ["open"],
-        ["summary", "examples/both.json"],
-        ["summary", "x.json", "--output", "x.pdf", "--form", "song"],
-        ["summary", "x.json", "--output", "x.pdf", "--paper", "a3"],
-        ["questions", "--locale", "tlh"],
-        ["score", "x.json", "--need"],
-        ["score", "x\n\x1b[2J", "y"],
-    ],
-)
+NAMES = ("open", "questions", "score", "summary", "check")
+
+WRONG = [
+    ["sing"],
+    ["score"],
+    ["open"],
+    ["summary", "examples/both.json"],
+    ["summary", "x.json", "--output", "x.pdf", "--form", "song"],
+    ["summary", "x.json", "--output", "x.pdf", "--paper", "a3"],
+    ["questions", "--locale", "tlh"],
+    ["score", "x.json", "--need"],
+    ["score", "x.json", "--lines=3"],
+    ["summary", "x.json", "--output"],
+    ["score", "x\n\x1b[2J", "y"],
+]
+
+
+@pytest.mark.parametrize("arguments", WRONG)
 def test_wrong_use_is_told_in_a_line(program: Run, arguments: list[str]) -> None:
     done = program(*arguments)
     assert line_of(done, 2).startswith("coaching-or-therapy")
     assert done.stdout == b""
+
+
+@pytest.mark.parametrize("arguments", [["--help"], *([call, "--help"] for call in NAMES), *WRONG])
+def test_all_that_the_command_line_says_is_in_the_persons_language(
+    arguments: list[str], capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    nothing = dict.fromkeys([*NAMES, "version", "self-test"])
+    with pytest.raises(SystemExit):
+        parser("coaching-or-therapy", load("es").phrases, nothing).parse_args(arguments)
+    said = " ".join(part.decode() for part in capfdbinary.readouterr())
+    english = "usage|options|arguments?|show|exit|required|unrecognized|invalid|choose|expected|ignored"
+    assert re.findall(rf"\b(?:{english})\b", said) == []
+    assert "(coaching-or-therapy" in said or "uso: coaching-or-therapy" in said
 
 
 class TestQuestions:
