@@ -79,6 +79,20 @@ def test_words_that_lean_to_one_side_are_said(program: Run, ours: Path) -> None:
     assert "Bring them within a tenth." in done.stdout.decode()
 
 
+def test_a_text_that_is_hard_to_read_is_said_and_keeps_nothing_from_being_used(
+    program: Run, ours: Path
+) -> None:
+    hard = (
+        "An amelioration of dysregulation necessitates considerable psychotherapeutic perseverance over time."
+    )
+    change(ours, "outcomes.toml", "What you hope for is mostly what therapy offers.", hard)
+    done = program("check", ours)
+    (told,) = done.stdout.decode().splitlines()
+    assert done.returncode == 2
+    assert told.startswith("outcomes.therapy: this is hard to read: school grade ")
+    assert program("questions", "--content", ours).returncode == 0
+
+
 def test_it_is_used_in_questions_score_and_summary(
     program: Run, ours: Path, examples: Path, tmp_path: Path
 ) -> None:

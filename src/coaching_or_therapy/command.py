@@ -113,7 +113,11 @@ def summary(given: "Namespace", content: Content) -> int:
 
 def check(given: "Namespace", content: Content) -> int:
     """Print what is wrong with a practice's own content, a sentence a line; say so if nothing is."""
-    found = faults_in(given.folder, content)
+    from coaching_or_therapy.content.check import hard_texts
+
+    practice, base, found = checked(given.folder, content)
+    if practice is not None:
+        found += hard_texts(practice, base)
     if found:
         put("".join(f"{fault}\n" for fault in found).encode())
         return 2
@@ -124,24 +128,28 @@ def own(given: "Namespace", content: Content) -> Content | None:
     """Return the practice's own content that --content names; None: none. Raises ContentFault if unsound."""
     if given.content is None:
         return None
-    found = faults_in(given.content, content)
-    if found:
+    practice, _, found = checked(given.content, content)
+    if practice is None or found:
         raise ContentFault("", "", f"{found[0]} {content.phrases['check.more'].format(folder=given.content)}")
-    return load(folder=given.content)
+    return practice
 
 
-def faults_in(folder: Path, content: Content) -> list[str]:
-    """Return all that is wrong with the content in a folder. Raises FileFault where there is no folder."""
+def checked(folder: Path, content: Content) -> tuple[Content | None, Content, list[str]]:
+    """Return a folder's content (None: it does not load), the shipped one beside it, and what is wrong.
+
+    Raises FileFault where there is no such folder.
+    """
     from coaching_or_therapy.content.check import faults
 
     if not folder.is_dir():
         raise FileFault(folder, "read", "no-content")
     try:
-        given = load(folder=folder)
+        practice = load(folder=folder)
     except ContentFault as fault:
-        return [str(fault)]
-    base = given.about.locale if given.about.locale in locales() else content.about.locale
-    return faults(given, load(base))
+        return None, content, [str(fault)]
+    locale = practice.about.locale
+    base = load(locale) if locale in locales() else content
+    return practice, base, faults(practice, base)
 
 
 def version(_given: "Namespace", _content: Content) -> int:

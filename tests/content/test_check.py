@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from msgspec.structs import replace
 
-from coaching_or_therapy.content.check import faults
+from coaching_or_therapy.content.check import faults, hard_texts
 from coaching_or_therapy.content.load import load, locales
 from coaching_or_therapy.content.records import (
     Content,
@@ -24,6 +24,38 @@ Break = Callable[[Content], Content]
 @pytest.mark.parametrize("locale", locales())
 def test_the_shipped_content_is_sound(locale: str, content: Content) -> None:
     assert faults(load(locale), content) == []
+
+
+@pytest.mark.parametrize("locale", locales())
+def test_no_shipped_text_is_said_to_be_hard(locale: str, content: Content) -> None:
+    assert hard_texts(load(locale), content) == []
+
+
+HARD = {
+    "en": "Psychotherapeutic interventions facilitate the amelioration of maladaptive dysregulation, mostly.",
+    "es": "Las intervenciones psicoterapéuticas facilitan la regulación emocional disfuncional, en general.",
+}
+
+
+@pytest.mark.parametrize(("locale", "told"), [("en", "school grade "), ("es", "INFLESZ")])
+def test_a_text_that_is_hard_to_read_is_quoted_with_how_hard(locale: str, told: str) -> None:
+    shipped = load(locale)
+    first, *others = shipped.tensions
+    found = hard_texts(replace(shipped, tensions=(replace(first, text=HARD[locale]), *others)), shipped)
+    assert len(found) == 1
+    assert found[0].startswith(f"tensions.{first.id}: ")
+    assert told in found[0]
+    assert HARD[locale][:60] in found[0]
+
+
+def test_texts_that_are_hard_on_average_are_told(content: Content) -> None:
+    found = hard_texts(replace(content, phrases=dict.fromkeys(content.phrases, HARD["en"])), content)
+    assert found[-1].startswith("The texts together are hard to read: school grade ")
+
+
+def test_a_language_without_a_measure_is_not_measured(content: Content) -> None:
+    hard = replace(content.tensions[0], text=HARD["en"])
+    assert hard_texts(about(locale="fr")(replace(content, tensions=(hard,))), content) == []
 
 
 def first_dimension(change: Callable[[Dimension], Dimension]) -> Break:

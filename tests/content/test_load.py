@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
 import pytest
 
 from coaching_or_therapy import shipped
@@ -130,9 +131,27 @@ def test_a_fault_names_its_file_its_key_and_itself(own: Path, broken: Broken) ->
 
 
 @pytest.mark.parametrize("file", FILES)
-def test_a_missing_file_is_named(own: Path, file: str) -> None:
+def test_a_missing_file_of_a_language_that_does_not_ship_is_named(own: Path, file: str) -> None:
+    change(own, "about.toml", 'locale = "en"', 'locale = "../en"')
     (own / file).unlink()
     with pytest.raises(ContentFault, match=f"{file}: can't be read: No such file"):
+        load(folder=own)
+
+
+def test_what_a_folder_does_not_have_is_the_shipped_one_of_its_language(own: Path, content: Content) -> None:
+    change(own, "safety.toml", 'text = "No"', 'text = "Not at all"')
+    for file in set(FILES) - {"about.toml", "safety.toml"}:
+        (own / file).unlink()
+    found = load(folder=own)
+    assert found.safety.answers[0].text == "Not at all"
+    assert msgspec.structs.replace(found, safety=content.safety) == content
+    change(own, "about.toml", 'locale = "en"', 'locale = "es"')
+    assert load(folder=own).options == load("es").options
+
+
+def test_a_folder_says_itself_whose_it_is(own: Path) -> None:
+    (own / "about.toml").unlink()
+    with pytest.raises(ContentFault, match=r"about\.toml: can't be read"):
         load(folder=own)
 
 

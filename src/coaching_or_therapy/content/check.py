@@ -8,11 +8,13 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from statistics import mean
 from string import Formatter
 from typing import Any
 
 import msgspec
 
+from coaching_or_therapy.content.reading_level import SCALES, measured, passages
 from coaching_or_therapy.content.records import Content, Option, Panel, Search, Sourced
 
 Found = tuple[str, Mapping[str, object]]
@@ -23,6 +25,9 @@ DIFFERENCE = 0.10
 
 FRESH_DAYS = 180
 """The most days between reading a number for help in a crisis and publishing the content that shows it."""
+
+QUOTED = 60
+"""Signs of a text that is hard to read that are quoted."""
 
 LETTERS = re.compile(r"\b[A-Z][A-Za-z]*[A-Z]\b")
 """Letters that stand for a name: CBT, PsyD."""
@@ -39,6 +44,32 @@ def faults(content: Content, shipped: Content) -> list[str]:
         for check in CHECKS
         for key, values in check(content, shipped)
     ]
+
+
+def hard_texts(content: Content, shipped: Content) -> list[str]:
+    """Return the texts that are hard to read, each as a sentence. A language without a measure has none.
+
+    Apart from `faults`: the measure is one of spelling, and what it finds keeps no content from being used.
+    """
+    scale = SCALES.get(content.about.locale)
+    if scale is None:
+        return []
+    texts = measured(passages(content), scale.measure)
+    told = [
+        shipped.phrases["check.hard"].format(
+            where=text.where,
+            level=f"{scale.shown(text.level):.1f}",
+            bound=f"{scale.shown(scale.most):.0f}",
+            text=text.text if len(text.text) <= QUOTED else f"{text.text[:QUOTED]}…",
+        )
+        for text in texts
+        if text.level > scale.most
+    ]
+    average = mean(text.level for text in texts)
+    if average > scale.most_mean:
+        level, bound = f"{scale.shown(average):.1f}", f"{scale.shown(scale.most_mean):.0f}"
+        told.append(shipped.phrases["check.hard-mean"].format(level=level, bound=bound))
+    return told
 
 
 def ids(content: Content, _shipped: Content) -> Iterator[Found]:

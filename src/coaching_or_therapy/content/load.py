@@ -244,40 +244,44 @@ def of_system(environment: Mapping[str, str]) -> list[str]:
 def load(locale: str = "en", folder: Path | None = None) -> Content:
     """Return the content in one shipped language, or a practice's own content from `folder`.
 
-    A folder of one's own holds all of `FILES`, and may hold a `crisis.toml` in place of the shipped one.
+    A folder of one's own says in its `about.toml` whose it is and in which language. Any other file that it
+    does not have is the shipped one of that language: a practice writes what differs, and no more.
     Raises `ContentFault` for what is missing, is not TOML, or is not what the records say.
     """
     if folder is None:
         folder = shipped.resources() / "content" / locale
         if (folder / WHOLE).exists():
             return _read(folder / WHOLE, Content)
-        crisis = shipped.resources() / CRISIS
-    else:
-        crisis = folder / CRISIS if os.path.lexists(folder / CRISIS) else shipped.resources() / CRISIS
     _only_known_files(folder)
     about = _read(folder / "about.toml", AboutFile)
-    needs = _read(folder / "needs.toml", NeedsFile)
-    outcomes = _read(folder / "outcomes.toml", OutcomesFile)
-    sources = _read(folder / "sources.toml", SourcesFile)
+    ours = shipped.resources() / "content" / about.about.locale if about.about.locale in locales() else folder
+
+    def place(name: str) -> Path:
+        return folder / name if os.path.lexists(folder / name) else ours / name
+
+    crisis = folder / CRISIS if os.path.lexists(folder / CRISIS) else shipped.resources() / CRISIS
+    needs = _read(place("needs.toml"), NeedsFile)
+    outcomes = _read(place("outcomes.toml"), OutcomesFile)
+    sources = _read(place("sources.toml"), SourcesFile)
     return Content(
         about=about.about,
         welcome=about.welcome,
-        dimensions=_read(folder / "dimensions.toml", DimensionsFile).dimensions,
+        dimensions=_read(place("dimensions.toml"), DimensionsFile).dimensions,
         needs=needs.needs,
         now=needs.now,
-        options=_read(folder / "options.toml", OptionsFile).options,
-        finding=_read(folder / "finding.toml", FindingFile).finding,
-        safety=_read(folder / "safety.toml", SafetyFile).safety,
-        help=_with_words(_read(crisis, CrisisFile), _read(folder / "help.toml", HelpFile)),
-        glossary=_read(folder / "glossary.toml", GlossaryFile).glossary,
-        ask=_read(folder / "ask.toml", AskFile).ask,
-        knowledge=_read(folder / "knowledge.toml", KnowledgeFile).knowledge,
-        readiness=_read(folder / "readiness.toml", ReadinessFile).readiness,
+        options=_read(place("options.toml"), OptionsFile).options,
+        finding=_read(place("finding.toml"), FindingFile).finding,
+        safety=_read(place("safety.toml"), SafetyFile).safety,
+        help=_with_words(_read(crisis, CrisisFile), _read(place("help.toml"), HelpFile)),
+        glossary=_read(place("glossary.toml"), GlossaryFile).glossary,
+        ask=_read(place("ask.toml"), AskFile).ask,
+        knowledge=_read(place("knowledge.toml"), KnowledgeFile).knowledge,
+        readiness=_read(place("readiness.toml"), ReadinessFile).readiness,
         sources=sources.sources,
         facts=sources.facts,
         outcomes=outcomes.outcomes,
         tensions=outcomes.tensions,
-        phrases=Phrases(_flat(_read(folder / "phrases.toml", dict[str, object]))),
+        phrases=Phrases(_flat(_read(place("phrases.toml"), dict[str, object]))),
     )
 
 
