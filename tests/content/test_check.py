@@ -32,7 +32,7 @@ def test_no_shipped_text_is_said_to_be_hard(locale: str, content: Content) -> No
 
 
 HARD = {
-    "en": "Psychotherapeutic interventions facilitate the amelioration of maladaptive dysregulation, mostly.",
+    "en": "Psychotherapeutic interventions facilitate the amelioration of dysregulation, in the main.",
     "es": "Las intervenciones psicoterapéuticas facilitan la regulación emocional disfuncional, en general.",
 }
 
