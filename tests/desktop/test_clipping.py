@@ -30,8 +30,10 @@ SIZES = [
     (640, 360, 100, "en"),
     (1120, 760, 80, "en"),
     (1120, 760, 100, "ar-XB"),
+    (1120, 760, 100, "en-XA"),
+    (960, 600, 100, "en-XA"),
 ]
-"""Width, height, size of text, language. The last stands from right to left."""
+"""Width, height, size of text, language: `ar-XB` stands from right to left, `en-XA` is 60 % longer."""
 
 
 @pytest.fixture

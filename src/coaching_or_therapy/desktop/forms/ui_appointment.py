@@ -209,40 +209,52 @@ class Ui_Appointment(object):
         self.pageRows.setSpacing(8)
         self.pageRows.setObjectName(u"pageRows")
         self.pageRows.setContentsMargins(8, 0, 0, 0)
-        self.formRow = QHBoxLayout()
+        self.choices = Fold(self.page)
+        self.choices.setObjectName(u"choices")
+        self.formChoice = QWidget(self.choices)
+        self.formChoice.setObjectName(u"formChoice")
+        self.formRow = QHBoxLayout(self.formChoice)
         self.formRow.setSpacing(8)
         self.formRow.setObjectName(u"formRow")
         self.formRow.setContentsMargins(0, 0, 0, 0)
-        self.formLabel = QLabel(self.page)
+        self.formLabel = QLabel(self.formChoice)
         self.formLabel.setObjectName(u"formLabel")
-        self.formLabel.setWordWrap(True)
         self.formLabel.setProperty(u"kind", u"heading")
 
         self.formRow.addWidget(self.formLabel)
 
-        self.form = QComboBox(self.page)
+        self.form = QComboBox(self.formChoice)
         self.form.setObjectName(u"form")
 
         self.formRow.addWidget(self.form)
-
-        self.paperLabel = QLabel(self.page)
-        self.paperLabel.setObjectName(u"paperLabel")
-        self.paperLabel.setWordWrap(True)
-        self.paperLabel.setProperty(u"kind", u"heading")
-
-        self.formRow.addWidget(self.paperLabel)
-
-        self.paper = QComboBox(self.page)
-        self.paper.setObjectName(u"paper")
-
-        self.formRow.addWidget(self.paper)
 
         self.formSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.formRow.addItem(self.formSpace)
 
+        self.paperChoice = QWidget(self.choices)
+        self.paperChoice.setObjectName(u"paperChoice")
+        self.paperRow = QHBoxLayout(self.paperChoice)
+        self.paperRow.setSpacing(8)
+        self.paperRow.setObjectName(u"paperRow")
+        self.paperRow.setContentsMargins(0, 0, 0, 0)
+        self.paperLabel = QLabel(self.paperChoice)
+        self.paperLabel.setObjectName(u"paperLabel")
+        self.paperLabel.setProperty(u"kind", u"heading")
 
-        self.pageRows.addLayout(self.formRow)
+        self.paperRow.addWidget(self.paperLabel)
+
+        self.paper = QComboBox(self.paperChoice)
+        self.paper.setObjectName(u"paper")
+
+        self.paperRow.addWidget(self.paper)
+
+        self.paperSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.paperRow.addItem(self.paperSpace)
+
+
+        self.pageRows.addWidget(self.choices)
 
         self.said = Prose(self.page)
         self.said.setObjectName(u"said")

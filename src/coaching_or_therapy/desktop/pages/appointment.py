@@ -146,6 +146,9 @@ class AppointmentPage(Page):
     def _lay_out(self) -> None:
         self.ui.sides.add(self.ui.asked)
         self.ui.sides.add(self.ui.sticky)
+        self.ui.choices.fold_below(None)
+        self.ui.choices.add(self.ui.formChoice)
+        self.ui.choices.add(self.ui.paperChoice)
         self.ui.sticky.hold(self.ui.page)
         for text, form in ((self.tr("An appointment"), "first-appointment"), (self.tr("Myself"), "private")):
             self.ui.form.addItem(text, form)

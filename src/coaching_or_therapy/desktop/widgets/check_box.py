@@ -1,36 +1,55 @@
 """A box to tick with a few words."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.widgets.ticks import HIT, draw_box
 
 GAP = 4
+FAR = 10_000
+WRAPPED = int(Qt.TextFlag.TextShowMnemonic) | int(Qt.TextFlag.TextWordWrap)
 
 
 class CheckBox(QCheckBox):
-    """A check box whose outline is seen in every color scheme. Its words stand on one line."""
+    """A check box whose outline is seen in every color scheme, and whose words wrap."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        return self._size(width).height()
 
     def sizeHint(self) -> QSize:
-        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
-        return QSize(HIT + GAP + words.width() + GAP, max(HIT, words.height()))
+        return self._size(FAR)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(self._size(0).width(), self.heightForWidth(self.width()))
 
     def hitButton(self, _at: object) -> bool:
         return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        box = QRectF(0, 0, HIT, self.height())
+        box = QRectF(0, 0, HIT, min(self.height(), HIT))
         words = QRectF(self.rect()).adjusted(HIT + GAP, 0, 0, 0)
+        if self.height() > HIT:
+            words.adjust(0, (HIT - self.fontMetrics().height()) / 2, 0, 0)  # the first line beside the box
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             box.moveRight(self.width())
             words.moveLeft(0)
         draw_box(painter, box, ticked=self.isChecked(), focused=self.hasFocus())
         painter.setPen(theme.color("ink"))
-        aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, int(aligned) | int(Qt.TextFlag.TextShowMnemonic), self.text())
+        upright = Qt.AlignmentFlag.AlignVCenter if self.height() <= HIT else Qt.AlignmentFlag.AlignTop
+        painter.drawText(words, int(upright) | int(Qt.AlignmentFlag.AlignLeft) | WRAPPED, self.text())
+
+    def _size(self, width: int) -> QSize:
+        """Return what is taken up in this width, or in the least width that holds the longest word."""
+        room = QRect(0, 0, max(0, width - HIT - 2 * GAP), FAR)
+        words = self.fontMetrics().boundingRect(room, WRAPPED, self.text())
+        above = HIT - self.fontMetrics().height()
+        return QSize(HIT + 2 * GAP + words.width(), max(HIT, words.height() + above))

@@ -8,10 +8,13 @@ ROW, PILE = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class Fold(QWidget):
-    """A row of widgets that becomes a pile below a width, given in the height of a letter."""
+    """A row of widgets that becomes a pile below a width, given in the height of a letter.
+
+    Without a width it becomes one where the row has no room for what the widgets would like.
+    """
 
     def __init__(
-        self, parent: QWidget | None = None, *, width: float = 34, gap: int = 16, pile_gap: int = 16
+        self, parent: QWidget | None = None, *, width: float | None = 34, gap: int = 16, pile_gap: int = 16
     ) -> None:
         super().__init__(parent)
         self._width = width
@@ -31,13 +34,17 @@ class Fold(QWidget):
         """Whether the widgets stand one below the other."""
         return self._box.direction() == PILE
 
-    def fold_below(self, width: float) -> None:
-        """Fold below this width, in the height of a letter."""
+    def fold_below(self, width: float | None) -> None:
+        """Fold below this width, in the height of a letter; None: where the widgets don't fit."""
         self._width = width
         self._fit(self.width())
 
     def has_room(self, width: int) -> bool:
         """Whether the widgets can stand side by side in this width."""
+        if self._width is None:
+            items = [self._box.itemAt(i) for i in range(self._box.count())]
+            wanted = sum(item.sizeHint().width() for item in items if item is not None)
+            return width >= wanted + self._gaps[ROW] * (len(items) - 1)
         return width >= self._width * self.fontMetrics().height()
 
     def minimumSizeHint(self) -> QSize:
