@@ -49,11 +49,18 @@ def text(document: Document) -> bytes:
     blocks = [_underlined(document.title, "="), " · ".join(line.text for line in document.under)]
     for section in document.sections:
         if section.title:
-            title = f"{section.title} {section.note}".rstrip()
+            title = f"{section.title}{_apart(section.note)}"
             blocks.append(_underlined(title, "-") if section.level == 2 else f"{title}:")
         blocks += ["\n".join(map(_in_text, lines)) for lines in _grouped(section.lines)]
     blocks.append(document.foot)
     return (_fit("\n\n".join(block for block in blocks if block)) + "\n").encode()
+
+
+def _apart(note: str) -> str:
+    """Return what a note needs before it where nothing else parts it from its title."""
+    if not note:
+        return ""
+    return f" {note}" if note.startswith("(") else f" – {note}"
 
 
 def html(document: Document) -> bytes:
@@ -131,7 +138,7 @@ def _html(words: str) -> str:
 def _section(section: Section) -> str:
     title = ""
     if section.title:
-        note = f" <span>{_html(section.note)}</span>" if section.note else ""
+        note = f"<span>{_html(_apart(section.note))}</span>" if section.note else ""
         title = f"<h{section.level}>{_html(section.title)}{note}</h{section.level}>"
     body = "".join(_lines_in_html(lines) for lines in _grouped(section.lines))
     if section.tone in {"callout", "help"}:
