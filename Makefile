@@ -4,9 +4,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
-INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint packaging/constraints.txt
+LOCK := packaging/lock
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run test check kill forms translations schema published validate screens bench format dist deb clean
+.PHONY: run test check kill forms translations schema published validate screens bench format dist deb \
+    lock licenses audit clean
 .DELETE_ON_ERROR:
 
 run: $(READY)-run ## make the environment, install, open the window
@@ -46,7 +48,7 @@ screens: $(READY)-test ## make pictures of every page, outcome and dialog, in do
 kill: $(READY)-test ## kill the program at 200 random moments, see what is lost
 	$(BIN)/python tools/kill.py
 
-bench: $(READY)-bench ## measure all that is promised of speed and memory, write docs/performance.md and docs/speed.md
+bench: $(READY)-all ## measure all that is promised of speed and memory, write docs/performance.md and docs/speed.md
 	@packaging/linux/system-packages tests
 	$(BIN)/python tools/bench.py
 
@@ -60,20 +62,23 @@ dist: $(READY)-test ## wheel and sdist, in dist/
 deb: ## the Debian package, in .work/; packaging/linux/bare-debian proves it
 	@packaging/linux/deb
 
+lock: $(READY)-all ## write packaging/lock after a change in pyproject.toml; tools/lock --upgrade takes the newest of everything
+	@tools/lock
+
+licenses: $(READY)-test ## write docs/licenses.md: what the program is made of
+	$(BIN)/python tools/licenses.py
+
+audit: $(READY)-all ## look up known weaknesses of all that is locked, where their list can be reached
+	@$(BIN)/python tools/audit.py
+
 clean:
 	rm -rf $(VENV) .work .coverage* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 $(BIN)/python:
 	@$(PYTHON) packaging/environment.py $(VENV)
 
-$(READY)-run: $(BIN)/python pyproject.toml packaging/constraints.txt
-	@$(INSTALL) --editable .
+# What is installed is named by its hash; the checkout itself is built by what is then there, not by what a build would fetch.
+$(READY)-%: $(BIN)/python pyproject.toml $(LOCK)/%.txt
+	@$(INSTALL) --require-hashes --requirement $(LOCK)/$*.txt
+	@$(INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
-
-$(READY)-bench: $(READY)-test
-	@$(INSTALL) --editable '.[dev,bench]'
-	@touch $@
-
-$(READY)-test: $(BIN)/python pyproject.toml packaging/constraints.txt
-	@$(INSTALL) --editable '.[dev]'
-	@touch $@ $(READY)-run

@@ -188,8 +188,8 @@ def installed() -> str:
     if not home.exists():
         venv.create(home, with_pip=True)
     pip = [str(home / "bin/python"), "-m", "pip", "--quiet", "--disable-pip-version-check", "install"]
-    pins = ["--constraint", str(ROOT / "packaging/constraints.txt")]
-    subprocess.run([*pip, *pins, str(wheel)], check=True)
+    locked = ["--require-hashes", "--requirement", str(ROOT / "packaging/lock/run.txt")]
+    subprocess.run([*pip, *locked], check=True)
     subprocess.run([*pip, "--no-deps", "--force-reinstall", str(wheel)], check=True)  # the same version, anew
     return str(home / "bin/python")
 

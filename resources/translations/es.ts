@@ -665,8 +665,8 @@
         <translation>{program} · datos de {date}, valen hasta {expires}</translation>
     </message>
     <message>
-        <source>The program: MIT. Qt and PySide6: LGPL 3. Typst and PDFium: Apache 2.0. msgspec: BSD. pyrage: MIT. The fonts Inter and Noto: SIL Open Font License.</source>
-        <translation>El programa: MIT. Qt y PySide6: LGPL 3. Typst y PDFium: Apache 2.0. msgspec: BSD. pyrage: MIT. Los tipos de letra Inter y Noto: SIL Open Font License.</translation>
+        <source>The program: MIT. Qt and PySide6: LGPL 3. Typst and PDFium: Apache 2.0. msgspec: BSD. pyrage and platformdirs: MIT. The fonts Inter and Noto: SIL Open Font License.</source>
+        <translation>El programa: MIT. Qt y PySide6: LGPL 3. Typst y PDFium: Apache 2.0. msgspec: BSD. pyrage y platformdirs: MIT. Los tipos de letra Inter y Noto: SIL Open Font License.</translation>
     </message>
     <message>
         <source>Version</source>

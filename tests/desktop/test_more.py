@@ -1,5 +1,6 @@
 """What the menu of every page does: answers out and in, undo, settings, help, about."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+import licenses
 from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.desktop.preferences import SettingsDialog
@@ -42,6 +44,15 @@ def test_answers_are_saved_and_opened_again(open_window: OpenWindow, press: Pres
     assert other.stops[other.reached].id == "purpose"
     other.session.undo()
     assert other.session.answers.ratings == {}
+
+
+def test_about_names_the_license_of_every_part(open_window: OpenWindow) -> None:
+    window = open_window()
+    window.menu.show_about()
+    words = set(re.findall(r"\w{5,}", told(window).lower()))
+    for part in licenses.parts():
+        named = "pyside6" if part.name == "shiboken6" else part.name.lower()  # which is a part of it
+        assert any(word in named for word in words), part.name
 
 
 def test_choosing_no_file_does_nothing(open_window: OpenWindow) -> None:

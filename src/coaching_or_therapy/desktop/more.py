@@ -256,8 +256,8 @@ def _about(content: Content) -> list[tuple[str, str]]:
     )
     licenses = translate(
         "MoreMenu",
-        "The program: MIT. Qt and PySide6: LGPL 3. Typst and PDFium: Apache 2.0. msgspec: BSD. pyrage: MIT."
-        " The fonts Inter and Noto: SIL Open Font License.",
+        "The program: MIT. Qt and PySide6: LGPL 3. Typst and PDFium: Apache 2.0. msgspec: BSD. pyrage and"
+        " platformdirs: MIT. The fonts Inter and Noto: SIL Open Font License.",
     )
     return [
         ("", about.decision),
