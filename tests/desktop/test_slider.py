@@ -163,6 +163,23 @@ def test_right_to_left_turns_it_round(slider: Slider) -> None:
     assert slider.value() == pytest.approx(20, abs=1)
 
 
+@pytest.mark.parametrize("value", [None, 30])
+@pytest.mark.parametrize("width", [400, 180])
+def test_letters_of_a_script_that_stands_higher_are_not_cut(
+    slider: Slider, value: int | None, width: int
+) -> None:
+    slider.set_words(Words("غير صحيح", "صحيح جدا", "اضغط أو استخدم مفاتيح الأسهم", spoken))
+    slider.show_value(value)
+    slider.resize(width, slider.heightForWidth(width))
+    roomy = slider.heightForWidth(width) + 40
+    kept = slider.grab().toImage()
+    slider.resize(width, roomy)
+    free = slider.grab().toImage()
+    assert free.copy(0, 0, kept.width(), kept.height()) == kept
+    below = {free.pixel(x, y) for x in range(free.width()) for y in range(kept.height(), free.height())}
+    assert len(below) == 1, "words reach below the slider"
+
+
 def test_showing_a_value_is_not_giving_one(slider: Slider, given: list[int | None]) -> None:
     slider.show_value(40)
     slider.show_value(None, "Not sure")

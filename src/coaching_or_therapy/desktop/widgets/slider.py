@@ -216,7 +216,7 @@ class Slider(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._band() + self._lines(width) * QFontMetrics(self._note()).height()
+        return self._band() + self._lines(width) * self._line(QFontMetrics(self._note()))
 
     def sizeHint(self) -> QSize:
         width = 22 * self.fontMetrics().height()
@@ -273,7 +273,8 @@ class Slider(QWidget):
     def _paint_words(self, painter: QPainter) -> None:
         words, letters = self._words, QFontMetrics(self._note())
         below = QRectF(0, self._band(), self.width(), self._line(letters))
-        least, most = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        level = Qt.AlignmentFlag.AlignVCenter
+        least, most = Qt.AlignmentFlag.AlignLeft | level, Qt.AlignmentFlag.AlignRight | level
         if not self._grows_rightward():
             least, most = most, least
         painter.setPen(theme.color("muted"))
@@ -285,7 +286,7 @@ class Slider(QWidget):
         else:
             painter.setPen(theme.color("ink"))
             painter.setFont(theme.scaled(self.font(), theme.NOTE, QFont.Weight.DemiBold))
-        painter.drawText(self._middle_of(below, letters), Qt.AlignmentFlag.AlignHCenter, self._shown())
+        painter.drawText(self._middle_of(below, letters), Qt.AlignmentFlag.AlignCenter, self._shown())
 
     def _middle_of(self, line: QRectF, letters: QFontMetrics) -> QRectF:
         """Return where the middle words stand: in the middle, or where the words at the ends leave room."""
