@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -19,6 +21,7 @@ from coaching_or_therapy.content.load import locales
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.widgets.slider import Slider
+from coaching_or_therapy.desktop.widgets.steps import MARK
 from coaching_or_therapy.desktop.window import Window
 
 OpenWindow = Callable[..., Window]
@@ -79,6 +82,18 @@ def said(widget: QWidget) -> str:
     return str(widget.property("text") or widget.accessibleName() or widget.objectName())
 
 
+def step_cut(window: Window) -> str:
+    """Return the name of the step one is at, if it has no room for its heavier letters."""
+    steps = window.ui.steps
+    if not steps.isVisible():
+        return ""
+    item, letters = steps.currentItem(), QFont(steps.font())
+    letters.setWeight(QFont.Weight.DemiBold)
+    room = steps.visualItemRect(item).adjusted(MARK, 0, -8, 0)
+    needs = QFontMetrics(letters).boundingRect(room, Qt.TextFlag.TextWordWrap, item.text())
+    return item.text() if needs.height() > room.height() else ""
+
+
 def scrolled_out(window: Window) -> list[str]:
     """Return what stands beyond the sides of a page, where no scroll bar leads."""
     area = window.ui.pages.currentWidget()
@@ -122,6 +137,7 @@ def test_nothing_is_cut_on_any_page(sized_window: Window, settled: Callable[[], 
         assert window.size() == size, f"{stop.id}: the window has to grow for its content"
         assert cut(window) == [], stop.id
         assert scrolled_out(window) == [], stop.id
+        assert not step_cut(window)
         for button in (window.ui.back, window.ui.next):
             shown = button.visibleRegion().boundingRect()
             assert button.isHidden() or shown.size() == button.size(), f"{stop.id}: a button is out of sight"

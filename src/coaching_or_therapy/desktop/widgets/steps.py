@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -28,6 +28,8 @@ PADDINGS = (8, 4, 3)
 
 MARK = 32
 """Where the words begin, right of the mark."""
+
+HERE_WEIGHT = QFont.Weight.DemiBold
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -73,8 +75,13 @@ class StepList(QListWidget):
             self._measure()
 
     def _measure(self) -> None:
-        """Find the height of each name, and the room around it: less where all would not fit otherwise."""
-        letters, width = self.fontMetrics(), self.width_of_all() - MARK - 8
+        """Find the height of each name, and the room around it: less where all would not fit otherwise.
+
+        Each has the room that it needs when one is there, in heavier letters: so nothing moves on the way.
+        """
+        heavy = QFont(self.font())
+        heavy.setWeight(HERE_WEIGHT)
+        letters, width = QFontMetrics(heavy), self.width_of_all() - MARK - 8
         names = [self.item(row).text() for row in range(self.count())]
         wrap = Qt.TextFlag.TextWordWrap
         self._heights = {
@@ -148,7 +155,7 @@ class StepDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 7, 7)
         font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold if here else QFont.Weight.Normal)
+        font.setWeight(HERE_WEIGHT if here else QFont.Weight.Normal)
         painter.setFont(font)
         ink = theme.color("ink" if here else "muted")
         painter.setPen(ink)
