@@ -7,7 +7,7 @@ READY := $(VENV)/ready
 LOCK := packaging/lock
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run test check kill forms translations schema published validate screens bench format dist deb \
+.PHONY: run test check kill forms translations schema standards published validate screens bench format dist deb \
     lock licenses audit clean
 .DELETE_ON_ERROR:
 
@@ -35,6 +35,9 @@ translations: $(READY)-test ## bring the window's texts of now into resources/tr
 
 schema: $(READY)-test ## write resources/answers.schema.json
 	$(BIN)/python tools/schema.py
+
+standards: $(READY)-test ## write docs/standards.md: how the aid measures up, and the test that shows it
+	$(BIN)/python tools/standards.py
 
 published: $(READY)-test ## compare the model with published answers, write docs/published.md
 	$(BIN)/python tools/published.py

@@ -40,6 +40,7 @@ SAME = frozenset(
         "whom",
         "dimension",
         "leads",
+        "state",
         "contact",
         "checked",
         "weak",

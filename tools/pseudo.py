@@ -36,6 +36,7 @@ IDS = (
     "whom",
     "dimension",
     "leads",
+    "state",
 )
 ABOUT = ("content", "expires", "locale", "country", "also", "about")
 NO_WORDS: dict[str, frozenset[str]] = {

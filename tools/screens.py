@@ -212,13 +212,16 @@ def dialogs(studio: Studio, folder: Path) -> None:
     """Take a picture of every dialog, from where it is opened."""
     from coaching_or_therapy.answers import draft
     from coaching_or_therapy.answers.faults import AnswersFault, FileFault
-    from coaching_or_therapy.desktop import passphrase, preferences, report, settings
+    from coaching_or_therapy.desktop import about, passphrase, preferences, report, settings
 
     window = studio.open(studio.read(THERAPY))
     studio.take_modal(window.get_help, folder / "help.png")
     studio.take_modal(window.menu.show_settings, folder / "settings.png")
     studio.take_modal(window.menu.show_help, folder / "f1.png")
     studio.take_modal(window.menu.show_about, folder / "about.png")
+    assert studio.content.standards is not None
+    measure = about.StandardsDialog(studio.content, studio.content.standards, window)
+    studio.take_modal(measure.open, folder / "standards.png")
     full = FileFault(Path("my-answers.json"), "write", "full")
     studio.take_modal(lambda: window.tell_fault(full), folder / "fault.png")
     lost = draft.Found(moved_to=Path("draft-2026-11-23-090507.json"), fault=AnswersFault("", "…"))

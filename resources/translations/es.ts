@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_US">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>{program} · facts of {date}, current until {expires}</source>
+        <translation>{program} · datos de {date}, valen hasta el {expires}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>De quién es</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Quién pagó</translation>
+    </message>
+    <message>
+        <source>How current it is</source>
+        <translation>Hasta cuándo vale</translation>
+    </message>
+    <message>
+        <source>Where the facts come from</source>
+        <translation>De dónde vienen los datos</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>The program: MIT. Qt and PySide6: LGPL 3. Typst and PDFium: Apache 2.0. msgspec: BSD. pyrage and platformdirs: MIT. The fonts Inter and Noto: SIL Open Font License.</source>
+        <translation>El programa: MIT. Qt y PySide6: LGPL 3. Typst y PDFium: Apache 2.0. msgspec: BSD. pyrage y platformdirs: MIT. Los tipos de letra Inter y Noto: SIL Open Font License.</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>See each point</source>
+        <translation>Ver cada punto</translation>
+    </message>
+</context>
+<context>
     <name>Appointment</name>
     <message>
         <source>&amp;When is it?</source>
@@ -649,48 +692,12 @@
         <translation>A&amp;cerca de</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Acerca de</translation>
-    </message>
-    <message>
         <source>The Tab key goes from one thing to the next. On a slider, the arrow keys set a value, digits type one, and Delete takes it back. Alt and the left or right arrow go a page back or on. Ctrl+Z takes back what you did last.</source>
         <translation>La tecla Tab va de una cosa a la otra. En una línea, las flechas fijan un valor, los números lo escriben y Supr lo quita. Alt y la flecha izquierda o derecha van a la página anterior o a la siguiente. Ctrl+Z deshace lo último que hizo.</translation>
     </message>
     <message>
         <source>By keyboard</source>
         <translation>Con el teclado</translation>
-    </message>
-    <message>
-        <source>{program} · facts of {date}, current until {expires}</source>
-        <translation>{program} · datos de {date}, valen hasta {expires}</translation>
-    </message>
-    <message>
-        <source>The program: MIT. Qt and PySide6: LGPL 3. Typst and PDFium: Apache 2.0. msgspec: BSD. pyrage and platformdirs: MIT. The fonts Inter and Noto: SIL Open Font License.</source>
-        <translation>El programa: MIT. Qt y PySide6: LGPL 3. Typst y PDFium: Apache 2.0. msgspec: BSD. pyrage y platformdirs: MIT. Los tipos de letra Inter y Noto: SIL Open Font License.</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>De quién es</translation>
-    </message>
-    <message>
-        <source>Who paid</source>
-        <translation>Quién pagó</translation>
-    </message>
-    <message>
-        <source>How current it is</source>
-        <translation>Hasta cuándo vale</translation>
-    </message>
-    <message>
-        <source>Where the facts come from</source>
-        <translation>De dónde vienen los datos</translation>
-    </message>
-    <message>
-        <source>Licenses</source>
-        <translation>Licencias</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from coaching_or_therapy.content.load import load, locales
 from coaching_or_therapy.content.records import (
     Content,
     Country,
+    Criterion,
     Dimension,
     KnowledgeQuestion,
     Option,
@@ -85,6 +86,15 @@ def first_country(change: Callable[[Country], Country]) -> Break:
 
 def first_check(change: Callable[[KnowledgeQuestion], KnowledgeQuestion]) -> Break:
     return lambda c: replace(c, knowledge=(change(c.knowledge[0]), *c.knowledge[1:]))
+
+
+def criteria(change: Callable[[tuple[Criterion, ...]], tuple[Criterion, ...]]) -> Break:
+    def broken(content: Content) -> Content:
+        assert content.standards is not None
+        changed = change(content.standards.criteria)
+        return replace(content, standards=replace(content.standards, criteria=changed))
+
+    return broken
 
 
 def about(**changes: str) -> Break:
@@ -244,6 +254,14 @@ BROKEN: dict[str, tuple[Break, str]] = {
         lambda c: replace(c, readiness=(replace(c.readiness[0], next=()), *c.readiness[1:])),
         "readiness.sure: nothing is said that can help where this is low.",
     ),
+    "a point that is asked of an aid and passed over": (
+        criteria(lambda rows: rows[:-1]),
+        "standards.toml: nothing is said of E10, “Has it been shown that people choose better with it?”",
+    ),
+    "a point that is told twice": (
+        criteria(lambda rows: (*rows, rows[0])),
+        "standards: the id “Q1” stands twice.",
+    ),
     "no help in the content's own country": (
         about(country="MX"),
         "crisis.toml: there is no help for MX, the country that the content is for.",
@@ -313,6 +331,10 @@ BROKEN: dict[str, tuple[Break, str]] = {
         "glossary.toml: “Gestalt” is explained and not used. Take it out.",
     ),
 }
+
+
+def test_content_of_ones_own_may_say_nothing_of_how_it_measures_up(content: Content) -> None:
+    assert faults(replace(content, standards=None), content) == []
 
 
 @pytest.mark.parametrize("name", BROKEN)

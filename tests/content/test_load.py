@@ -108,6 +108,13 @@ BROKEN = [
     Broken("options.toml", 'title = "Therapy"', 'title = ""', "options[0].title", "length >= 1"),
     Broken("outcomes.toml", '["needs.well", "needs.low-mood"]', "[]", "tensions[0].between", "length 2"),
     Broken("about.toml", '"2026.11"', '"November"', "about.content", "matching regex"),
+    Broken(
+        "standards.toml",
+        'state = "not-yet"',
+        'state = "soon"',
+        "standards.criteria[25].state",
+        "Invalid enum value 'soon'",
+    ),
     Broken("phrases.toml", 'therapy = "therapy"', "therapy = 1", "name.therapy", "expected words, got 1"),
     Broken("phrases.toml", 'therapy = "therapy"', 'therapy = ""', "name.therapy", "expected words, got ''"),
     Broken("glossary.toml", "glossary = [", "glossary = [[", "", "not TOML"),
@@ -173,6 +180,12 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
         load(folder=tmp_path / "nowhere")
     with pytest.raises(ContentFault, match="xx: there is no such folder of content"):
         load("xx")
+
+
+def test_a_folder_may_say_nothing_of_how_it_measures_up(own: Path, content: Content) -> None:
+    (own / "standards.toml").unlink()
+    assert content.standards is not None
+    assert load(folder=own).standards is None
 
 
 def test_a_folder_may_bring_its_own_numbers_for_help(own: Path, content: Content) -> None:

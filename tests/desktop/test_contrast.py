@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.decision.records import OutcomeId
 from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.about import AboutDialog, StandardsDialog
 from coaching_or_therapy.desktop.help import HelpDialog
 from coaching_or_therapy.desktop.preferences import SettingsDialog
 from coaching_or_therapy.desktop.widgets.bars import BarChart
@@ -132,11 +133,18 @@ def test_every_text_of_every_kind_of_page_stands_out(
         window.resize(1120, 760)
 
 
-def test_every_text_of_help_and_settings_stands_out(
+def test_every_text_of_help_settings_and_about_stands_out(
     scheme: theme.Scheme, open_window: Callable[..., Window], settled: Settled
 ) -> None:
     window = open_window()
-    for dialog in (HelpDialog(window.session, window), SettingsDialog(window.session, window)):
+    content = window.session.content
+    assert content.standards is not None
+    for dialog in (
+        HelpDialog(window.session, window),
+        SettingsDialog(window.session, window),
+        AboutDialog(content, window),
+        StandardsDialog(content, content.standards, window),
+    ):
         dialog.show()
         settled()
         assert faint(dialog, scheme) == []

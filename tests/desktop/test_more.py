@@ -103,7 +103,16 @@ def test_about_tells_who_made_it_and_until_when_it_counts(open_window: OpenWindo
     window = open_window()
     window.menu.show_about()
     about = window.session.content.about
-    for words in (about.authors, about.funding, about.update_policy, about.expires, about.content, "MIT"):
+    for words in (
+        about.decision,
+        about.not_a_diagnosis,
+        about.authors,
+        about.funding,
+        about.update_policy,
+        about.how_evidence_was_chosen,
+        "facts of November 2026, current until November 30, 2027",
+        "MIT",
+    ):
         assert words in told(window)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from msgspec.structs import astuple
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -90,17 +91,8 @@ def test_every_option_is_told_alike(qtbot: QtBot, session: Session) -> None:
     qtbot.addWidget(page)
     words = said(page)
     for option in session.content.options:
-        living = option.living
-        told = (
-            option.summary,
-            *option.good,
-            *option.hard,
-            *option.ways,
-            living.time,
-            living.cost,
-            living.regulation,
-        )
-        for sentence in told:
+        living = astuple(option.living)
+        for sentence in (option.summary, *option.good, *option.hard, *option.ways, *living):
             assert sentence.text in words
 
 
@@ -151,6 +143,33 @@ def test_the_panels_are_equal_in_size(open_window: OpenWindow) -> None:
         page = window.page()
         assert isinstance(page, DimensionPage)
         assert page.ui.left.size() == page.ui.right.size()
+
+
+def test_the_panels_have_letters_of_one_size(page: DimensionPage) -> None:
+    def letters(panel: QWidget) -> list[tuple[str, int, int]]:
+        told = [each for each in panel.findChildren(QLabel) if each.isVisible()]
+        return [(each.property("kind") or "", each.font().pixelSize(), each.font().weight()) for each in told]
+
+    left, right = letters(page.ui.left), letters(page.ui.right)
+    assert left[0][0] == "therapy"
+    assert right[0][0] == "coaching"
+    assert [each[1:] for each in left] == [each[1:] for each in right]
+
+
+def test_the_sources_of_each_option_are_one_press_away(
+    qtbot: QtBot, session: Session, content: Content
+) -> None:
+    page = OptionsPage(session)
+    qtbot.addWidget(page)
+    facts = {fact.id: fact.text for fact in content.facts}
+    for option in content.options:
+        name = f"Sources: {option.title}"
+        (button,) = (b for b in page.findChildren(QPushButton) if b.accessibleName() == name)
+        press(button)
+        dialog = page.findChildren(SourcesDialog)[-1]
+        living = astuple(option.living)
+        for sentence in (option.summary, *option.good, *option.hard, *option.ways, *living):
+            assert all(facts[fact] in said(dialog) for fact in sentence.facts)
 
 
 def test_sources_are_one_press_away(page: DimensionPage, content: Content, dimension: Dimension) -> None:

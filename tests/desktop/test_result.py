@@ -22,6 +22,7 @@ from coaching_or_therapy.desktop.widgets.pictured import Table
 from coaching_or_therapy.desktop.widgets.text import Prose
 from coaching_or_therapy.desktop.window import Window
 from coaching_or_therapy.desktop.worked_out import WorkedOutDialog
+from coaching_or_therapy.summary import wording
 from coaching_or_therapy.summary.wording import whole
 
 OUTCOMES: tuple[OutcomeId, ...] = get_args(OutcomeId)
@@ -70,6 +71,7 @@ def test_each_outcome_is_told_in_the_words_of_the_content(
     assert page.session.decision().outcome == outcome
     assert page.title() == told.title
     assert content.phrases["result.disclaimer"] in page.lead()
+    assert wording.steadiness(content, page.session.decision(), "yours") in page.lead()
     assert told.explanation in seen(page)
     if outcome != "help-first":
         assert all(step in seen(page) for step in told.next_steps)

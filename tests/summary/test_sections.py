@@ -289,14 +289,20 @@ class TestPrivate:
     def test_help_stands_above_every_number(self, case: str, document: Made) -> None:
         assert order(document(PRIVATE, case))[:2] == ["result", "help"]
 
-    def test_it_says_who_made_it_who_paid_and_until_when_it_holds(
+    def test_it_says_what_it_is_for_who_made_it_who_paid_and_until_when_it_holds(
         self, content: Content, document: Made
     ) -> None:
         told = texts(document(PRIVATE, "therapy"))
         about = content.about
-        assert all(
-            text in told for text in (about.authors, about.funding, about.update_policy, "November 30, 2027")
-        )
+        for text in (
+            about.decision,
+            about.authors,
+            about.funding,
+            about.update_policy,
+            "November 30, 2027",
+            about.how_evidence_was_chosen,
+        ):
+            assert text in told
 
     def test_every_source_is_told_below_the_month_it_was_read_in(
         self, content: Content, document: Made

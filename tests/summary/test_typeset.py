@@ -264,6 +264,13 @@ class TestPages:
             assert len(text.split()) > 30
 
     @every_page
+    def test_the_foot_stands_on_every_page(self, page: Page, pdf: Set, document: Made) -> None:
+        foot = joined(document(page.form, page.case).foot)
+        done = subprocess.run(["pdftotext", "-", "-"], input=pdf(*page), capture_output=True, check=True)
+        for text in done.stdout.decode().rstrip("\f").split("\f"):
+            assert foot in joined(text)
+
+    @every_page
     def test_nothing_runs_over_the_margins(self, page: Page, pdf: Set) -> None:
         data = pdf(*page)
         done = subprocess.run(["pdftotext", "-bbox", "-", "-"], input=data, capture_output=True, check=True)

@@ -90,6 +90,7 @@ def ids(content: Content, _shipped: Content) -> Iterator[Found]:
         "facts": [f.id for f in content.facts],
         "outcomes": [o.id for o in content.outcomes],
         "tensions": [t.id for t in content.tensions],
+        "standards": [c.id for c in content.standards.criteria] if content.standards else [],
     }
     for kind, given in kinds.items():
         for id_, times in Counter(given).items():
@@ -97,10 +98,11 @@ def ids(content: Content, _shipped: Content) -> Iterator[Found]:
                 yield "id-twice", {"kind": kind, "id": id_}
 
 
-def facts(content: Content, _shipped: Content) -> Iterator[Found]:
+def facts(content: Content, shipped: Content) -> Iterator[Found]:
     """Find facts that are named and not there, or there and not used; and sources likewise."""
     known = {f.id for f in content.facts}
-    used = set[str]()
+    may_be_left_out = shipped.standards.lead.facts if shipped.standards else ()
+    used = set(may_be_left_out)
     for where, named in _cited(msgspec.to_builtins(content)):
         used.update(named)
         for id_ in named:
@@ -239,6 +241,16 @@ def finding(content: Content, shipped: Content) -> Iterator[Found]:
         yield "finding-words", words
 
 
+def standards(content: Content, shipped: Content) -> Iterator[Found]:
+    """Find what is passed over where it is told how this content measures up."""
+    if content.standards is None or shipped.standards is None:
+        return
+    told = {criterion.id for criterion in content.standards.criteria}
+    for criterion in shipped.standards.criteria:
+        if criterion.id not in told:
+            yield "standards-missing", {"id": criterion.id, "asks": criterion.asks}
+
+
 def help_lines(content: Content, _shipped: Content) -> Iterator[Found]:
     """Find a country without help, and lines that were read too long before the content came out."""
     if content.about.country not in {c.id for c in content.help}:
@@ -288,7 +300,7 @@ def glossary(content: Content, _shipped: Content) -> Iterator[Found]:
         (content.finding,),
         (content.welcome, content.dimensions, content.now, content.needs, content.safety),
         (content.options, content.facts, content.outcomes, content.tensions, content.ask),
-        (content.knowledge, content.readiness),
+        (content.knowledge, content.readiness, content.standards),
     )
     text = " ".join(_texts(msgspec.to_builtins(shown)))
     forms = [(term.term, *term.also) for term in content.glossary]
@@ -309,6 +321,7 @@ CHECKS: tuple[Callable[[Content, Content], Iterator[Found]], ...] = (
     finding,
     knowledge,
     readiness,
+    standards,
     help_lines,
     references,
     phrases,

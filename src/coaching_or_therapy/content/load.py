@@ -29,6 +29,7 @@ from coaching_or_therapy.content.records import (
     Record,
     Safety,
     Source,
+    Standards,
     Tension,
     Term,
     Welcome,
@@ -37,6 +38,9 @@ from coaching_or_therapy.content.records import (
 
 F = TypeVar("F")
 CRISIS = "crisis.toml"
+STANDARDS = "standards.toml"
+OPTIONAL = (CRISIS, STANDARDS)
+"""Files that a folder of one's own may do without."""
 
 LIMIT = 4 * 1024 * 1024
 """Bytes that a file may have: many times what the largest has."""
@@ -139,6 +143,12 @@ class SourcesFile(Record, frozen=True):
 
     sources: tuple[Source, ...]
     facts: tuple[Fact, ...]
+
+
+class StandardsFile(Record, frozen=True):
+    """standards.toml."""
+
+    standards: Standards
 
 
 class CrisisLine(Record, frozen=True):
@@ -245,7 +255,8 @@ def load(locale: str = "en", folder: Path | None = None) -> Content:
     """Return the content in one shipped language, or a practice's own content from `folder`.
 
     A folder of one's own says in its `about.toml` whose it is and in which language. Any other file that it
-    does not have is the shipped one of that language: a practice writes what differs, and no more.
+    does not have is the shipped one of that language: a practice writes what differs, and no more. How
+    the aid measures up is not taken from there: what was shown of one content says nothing of another.
     Raises `ContentFault` for what is missing, is not TOML, or is not what the records say.
     """
     if folder is None:
@@ -282,7 +293,12 @@ def load(locale: str = "en", folder: Path | None = None) -> Content:
         outcomes=outcomes.outcomes,
         tensions=outcomes.tensions,
         phrases=Phrases(_flat(_read(place("phrases.toml"), dict[str, object]))),
+        standards=_standards(folder / STANDARDS),
     )
+
+
+def _standards(path: Path) -> Standards | None:
+    return _read(path, StandardsFile).standards if os.path.lexists(path) else None
 
 
 def _only_known_files(folder: Path) -> None:
@@ -290,7 +306,7 @@ def _only_known_files(folder: Path) -> None:
     if not folder.is_dir():
         raise ContentFault(str(folder), "", "there is no such folder of content")
     for path in sorted(folder.glob("*.toml")):
-        if path.name not in FILES and path.name != CRISIS:
+        if path.name not in FILES and path.name not in OPTIONAL:
             raise ContentFault(path.name, "", f"not a file of the content; they are {', '.join(FILES)}")
 
 

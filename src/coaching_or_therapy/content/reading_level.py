@@ -197,6 +197,10 @@ def _explained(content: Content) -> Iterator[Passage]:
         yield f"{where}.money", [*(s.text for s in search.money), *search.ask]
         yield f"{where}.message", [search.message]
         yield f"{where}.addresses", [a.name for a in search.addresses]
+    if content.standards is not None:
+        yield "standards", [content.standards.title, content.standards.lead.text]
+        for criterion in content.standards.criteria:
+            yield f"standards.{criterion.id}", [criterion.asks, criterion.where]
     yield "help", [line.how for country in content.help for line in country.lines]
     for term in content.glossary:
         yield f"glossary.{term.id}", [term.meaning]

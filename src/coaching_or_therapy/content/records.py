@@ -16,6 +16,9 @@ HelpKind = Literal["line", "emergency", "fallback", "directory"]
 Branch = Literal["aim", "way", "safeguards"]
 """Dimensions of a branch overlap and share one weight. "Where you are now" is a branch of its own, `now`."""
 
+State = Literal["met", "partly", "not-yet"]
+"""How far something that is asked of a decision aid is so."""
+
 Words = Annotated[str, Meta(min_length=1)]
 
 Month = Annotated[str, Meta(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")]
@@ -246,6 +249,25 @@ class Finding(Record, frozen=True):
     ways: tuple[Search, ...]
 
 
+class Criterion(Record, frozen=True):
+    """Something that is asked of a decision aid, and how far this one has it."""
+
+    id: str
+    asks: Words
+    """What is asked, as a question."""
+    state: State
+    where: Words
+    """Where to see it; of what is not met, what is missing."""
+
+
+class Standards(Record, frozen=True):
+    """How this aid measures up."""
+
+    title: Words
+    lead: Sourced
+    criteria: tuple[Criterion, ...]
+
+
 class Source(Record, frozen=True):
     """Where facts come from."""
 
@@ -351,3 +373,5 @@ class Content(Record, frozen=True):
     tensions: tuple[Tension, ...]
     phrases: dict[str, str]
     """Sentences with {placeholders} shared by the window, the summary and the command line, by dotted key."""
+    standards: Standards | None = None
+    """How this aid measures up. A practice's own content may leave it out."""

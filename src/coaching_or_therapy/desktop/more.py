@@ -9,9 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
-from coaching_or_therapy import __version__
 from coaching_or_therapy.answers.faults import AnswersFault, FileFault
-from coaching_or_therapy.content.records import Content
 
 if TYPE_CHECKING:
     from coaching_or_therapy.desktop.window import Window
@@ -207,10 +205,10 @@ class MoreMenu(QMenu):
         FindingDialog(self.owner.session.content, self.owner).open()
 
     def show_about(self) -> None:
-        """Tell what this program is, by whom, and until when its facts count."""
-        from coaching_or_therapy.desktop.telling import TellingDialog
+        """Tell what this program is, by whom, until when its facts count, and how it measures up."""
+        from coaching_or_therapy.desktop.about import AboutDialog
 
-        TellingDialog(translate("MoreMenu", "About"), _about(self.owner.session.content), self.owner).open()
+        AboutDialog(self.owner.session.content, self.owner).open()
 
     def _unlock(self, data: bytes) -> bytes | None:
         from coaching_or_therapy.desktop.passphrase import unlock
@@ -247,25 +245,3 @@ def _keys() -> list[tuple[str, str]]:
         " back what you did last.",
     )
     return [(translate("MoreMenu", "By keyboard"), words)]
-
-
-def _about(content: Content) -> list[tuple[str, str]]:
-    about = content.about
-    version = translate("MoreMenu", "{program} · facts of {date}, current until {expires}").format(
-        program=__version__, date=about.content, expires=about.expires
-    )
-    licenses = translate(
-        "MoreMenu",
-        "The program: MIT. Qt and PySide6: LGPL 3. Typst and PDFium: Apache 2.0. msgspec: BSD. pyrage and"
-        " platformdirs: MIT. The fonts Inter and Noto: SIL Open Font License.",
-    )
-    return [
-        ("", about.decision),
-        ("", about.not_a_diagnosis),
-        (translate("MoreMenu", "Version"), version),
-        (translate("MoreMenu", "By whom"), about.authors),
-        (translate("MoreMenu", "Who paid"), about.funding),
-        (translate("MoreMenu", "How current it is"), about.update_policy),
-        (translate("MoreMenu", "Where the facts come from"), about.how_evidence_was_chosen),
-        (translate("MoreMenu", "Licenses"), licenses),
-    ]

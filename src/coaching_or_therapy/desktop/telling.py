@@ -24,11 +24,15 @@ class TellingDialog(FittedDialog):
         self.ui.setupUi(self)
         self.setWindowTitle(title)
         self.ui.title.setText(title)
+        self.tell(parts)
+        self.ui.scroll.setAccessibleName(title)  # the arrow keys scroll it, so the Tab key stops there
+        theme.size(self, 34, 32)
+        self.ui.title.setFocus()
+
+    def tell(self, parts: Sequence[Part]) -> None:
+        """Show these parts below what is shown."""
         for heading, words in parts:
             if heading:
                 self.ui.parts.addSpacing(theme.GRID)
                 self.ui.parts.addWidget(Heading(self, heading, "heading"))
             self.ui.parts.addWidget(Prose(self, words))
-        self.ui.scroll.setAccessibleName(title)  # the arrow keys scroll it, so the Tab key stops there
-        theme.size(self, 34, 32)
-        self.ui.title.setFocus()

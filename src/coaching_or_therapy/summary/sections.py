@@ -753,6 +753,7 @@ def _about(content: Content, answers: Answers) -> Iterator[Section]:
         month=wording.month(content, about.content), expires=expires
     )
     facts = {
+        "decision": about.decision,
         "published": published,
         "country": about.country_note,
         "authors": about.authors,

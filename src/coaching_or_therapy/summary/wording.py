@@ -7,7 +7,15 @@ from typing import Literal, NamedTuple
 
 from coaching_or_therapy.answers.document import NOT_SURE
 from coaching_or_therapy.answers.records import Answers, OwnDecision, Rating
-from coaching_or_therapy.content.records import Area, Choice, Content, KnowledgeQuestion, OptionId, Outcome
+from coaching_or_therapy.content.records import (
+    Area,
+    Choice,
+    Content,
+    KnowledgeQuestion,
+    OptionId,
+    Outcome,
+    Standards,
+)
 from coaching_or_therapy.decision.contradictions import Contradiction
 from coaching_or_therapy.decision.criteria import OWN
 from coaching_or_therapy.decision.decide import contributions
@@ -100,6 +108,17 @@ def month(content: Content, published: str) -> str:
     """Return `2026.11` or `2026-11` in words."""
     year, number = published.replace(".", "-").split("-")
     return content.phrases["date.month"].format(month=content.phrases[f"date.month-{int(number)}"], year=year)
+
+
+def measure(content: Content, standards: Standards) -> str:
+    """Return how many points of how this aid measures up are met, met in part, and not yet met."""
+    states = [criterion.state for criterion in standards.criteria]
+    return content.phrases["standards.count"].format(
+        met=states.count("met"),
+        partly=states.count("partly"),
+        open=states.count("not-yet"),
+        all=len(states),
+    )
 
 
 def listed(content: Content, parts: Iterable[str]) -> str:
