@@ -17,6 +17,9 @@ from hypothesis import HealthCheck, settings
 from coaching_or_therapy import shipped
 from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.desktop import lighter
+
+lighter.load_qt()  # the way the program does, before others load it in theirs
 
 # A busy machine fails no test. Where CI is set, hypothesis sees to that itself.
 settings.register_profile("ours", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -1,40 +1,78 @@
-"""Loads Qt for Python without what only its makers need of it: a third of the time that its import takes."""
+"""Loads Qt for Python without what only its makers need of it: half of the time that its import takes."""
 
 import builtins
 import sys
 from collections.abc import Mapping, Sequence
-from importlib.machinery import ModuleSpec
-from importlib.util import module_from_spec
 from types import ModuleType
+from typing import Any
 
-PACKAGE = "shibokensupport.signature.lib"
-GENERATOR = "pyi_generator"
-"""Writes type stubs for Qt. Each process compiles it from source; it brings argparse, logging and more."""
+from coaching_or_therapy.desktop.enumerations import quicken
+
+SIGNATURES = "shibokensupport.signature"
+
+LATER = {
+    SIGNATURES: ("errorhandler", "layout", "mapping", "parser"),
+    f"{SIGNATURES}.lib": ("enum_sig", "pyi_generator", "tool"),
+}
+"""What knows the signatures of Qt's functions: for the words of a fault, and for type stubs.
+
+Each process compiles it from source, and it brings argparse, logging and more.
+"""
+
+
+class Later(ModuleType):
+    """A module of Qt for Python that is read when something in it is first asked for."""
+
+    def __getattr__(self, name: str) -> Any:
+        """Read the module. It is an ordinary one from then on."""
+        spec = self.__spec__
+        assert spec is not None
+        assert spec.loader is not None
+        self.__class__ = ModuleType  # type: ignore[assignment]
+        spec.name = self.__name__  # it was given another, by which its loader does not know it
+        spec.loader.exec_module(self)
+        return getattr(self, name)
 
 
 def load_qt() -> None:
     """Import Qt's widgets.
 
-    Its generator of type stubs is stood in for by an empty module; where a version of Qt for Python asks for
-    none, nothing is different. From then on Python's own import serves again: Qt's reads the source of every
-    module, in search of switches that this program does not use.
+    From then on Python's own import serves again: Qt's reads the source of every module, in search of
+    switches that this program does not use.
     """
     own = builtins.__import__
 
-    def without_generator(
+    def put_off(
         name: str,
         globals: Mapping[str, object] | None = None,  # noqa: A002  Python's own names
         locals: Mapping[str, object] | None = None,  # noqa: A002
         fromlist: Sequence[str] | None = (),
         level: int = 0,
     ) -> ModuleType:
-        whole = f"{PACKAGE}.{GENERATOR}"
-        if name == PACKAGE and GENERATOR in (fromlist or ()) and whole not in sys.modules:
-            sys.modules[whole] = module_from_spec(ModuleSpec(whole, None))
+        for part in fromlist or ():
+            whole = f"{name}.{part}"
+            if part in LATER.get(name, ()) and whole not in sys.modules:
+                sys.modules[whole] = _later(whole)
         return own(name, globals, locals, fromlist or (), level)
 
-    builtins.__import__ = without_generator
+    quicken()
+    builtins.__import__ = put_off
     try:
-        from PySide6 import QtWidgets  # noqa: F401
+        import PySide6  # noqa: F401  and with it Shiboken, which asks for all of that
     finally:
         builtins.__import__ = own
+    from PySide6 import QtWidgets  # noqa: F401
+
+
+def _later(name: str) -> Later:
+    module = Later(name)
+    module.__spec__ = sys.meta_path[0].find_spec(name, None)  # Shiboken has put its own finder there
+
+    def update_mapping() -> None:
+        if isinstance(module, Later):
+            module.__getattr__("update_mapping")
+        module.update_mapping()
+
+    # Shiboken's C part takes it from where the names of a module are kept, past `__getattr__`.
+    module.__dict__["update_mapping"] = update_mapping
+    return module
