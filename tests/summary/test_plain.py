@@ -89,7 +89,7 @@ class TestText:
 
     def test_a_table_is_told_cell_by_cell_with_what_stands_above(self, document: Made) -> None:
         text = plain.text(document("private", "therapy")).decode()
-        assert re.search(r"\n- I want .*: mostly true \(85\)\n", text)
+        assert re.search(r"\n- I want .* – mostly true \(85\)\n", text)
         assert "  Answer: 85\n  Share: " in text
 
     def test_what_steers_a_terminal_is_named(self, document: Made) -> None:

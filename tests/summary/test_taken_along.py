@@ -228,7 +228,7 @@ def test_contradictions_are_told_kindly_with_the_answers_they_are_about(content:
     lower = structs.replace(answers, importance={"purpose": 70, "time": 60}, own_concerns=())
     (only,) = contradictions(content, lower)
     assert wording.contradiction(content, lower, only) == (
-        "Nothing stands at 100 now. Purpose and goals is highest, at 70. Is it what matters most?"
+        "Nothing stands at 100 now. “Purpose and goals” is highest, at 70. Is it what matters most?"
     )
     made = sections.private(content, answers, decide(content, answers, variations=1), TODAY)
     lines = [line.id for line in section(made, "tensions").lines]

@@ -124,7 +124,7 @@ def _row_in_text(head: Sequence[str], row: Row) -> str:
     """Return a row as a line, or, where it has more than two cells, each with what stands above it."""
     first, *others = row.cells
     if len(others) == 1:
-        return f"- {first}: {others[0]}"
+        return f"- {first} – {others[0]}"
     cells = [
         f"  {name}: {cell.replace(chr(10), ' ')}" for name, cell in zip(head[1:], others, strict=True) if cell
     ]
