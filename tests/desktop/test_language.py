@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
-from coaching_or_therapy.desktop import application, language, settings
+from coaching_or_therapy.desktop import application, language, settings, theme
 from coaching_or_therapy.desktop.journey import journey
 from coaching_or_therapy.desktop.keeping import Keeper
 from coaching_or_therapy.desktop.pages.appointment import AppointmentPage
@@ -111,6 +111,8 @@ def test_a_language_from_right_to_left_turns_the_window_round(window: Window, qa
     speak(window, "ar-XB")
     assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert window.ui.side.mapTo(window, window.ui.side.rect().center()).x() > window.width() / 2
+    edge = window.ui.side.grab().toImage().pixelColor(0, window.ui.side.height() // 2)
+    assert edge == theme.color("hairline"), "the line beside the steps stands between them and the page"
     speak(window, "en-XA")
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
 

@@ -1,12 +1,15 @@
 """The style sheet, made from the roles of the theme. A widget says what it is by its property `kind`."""
 
+from typing import Literal
+
 from coaching_or_therapy.desktop.theme import NAME, NOTE, QUESTION, SCROLL_BAR, TITLE, Roles
 
 
-def style(r: Roles, points: float) -> str:
-    """Return the style sheet for these colours and a reading size in points."""
+def style(r: Roles, points: float, end: Literal["right", "left"] = "right") -> str:
+    """Return the style sheet for these colours, a reading size in points, and where a line of text ends."""
     size = {kind: f"{points * by:.2f}pt" for kind, by in SIZES.items()}
-    return TEXT.format(r=r, size=size) + BUTTONS.format(r=r, size=size) + REST.format(r=r, bar=SCROLL_BAR)
+    rest = REST.format(r=r, bar=SCROLL_BAR, end=end)
+    return TEXT.format(r=r, size=size) + BUTTONS.format(r=r, size=size) + rest
 
 
 SIZES = {"title": TITLE, "question": QUESTION, "name": NAME, "note": NOTE}
@@ -88,7 +91,7 @@ QPushButton[kind="answer"]:checked:focus {{ border: 3px double {r.paper}; paddin
 
 REST = """
 QFrame[kind="line"] {{ background: {r.hairline}; border: none; max-height: 1px; min-height: 1px; }}
-QFrame[kind="side"] {{ border: none; border-right: 1px solid {r.hairline}; }}
+QFrame[kind="side"] {{ border: none; border-{end}: 1px solid {r.hairline}; }}
 QFrame[kind="bar"] {{ border: none; border-bottom: 1px solid {r.hairline}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollArea[kind="text"] {{ border: 2px solid transparent; border-radius: 6px; }}

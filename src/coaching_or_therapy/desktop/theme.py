@@ -163,7 +163,8 @@ def apply(app: QApplication, scheme: Scheme, text: int = 100) -> None:
     app.setPalette(_palette(chosen))
     font = reading_font(text)
     app.setFont(font)
-    app.setStyleSheet(style(chosen, font.pointSizeF()))
+    leftward = app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    app.setStyleSheet(style(chosen, font.pointSizeF(), "left" if leftward else "right"))
 
 
 def reading_font(text: int = 100) -> QFont:
