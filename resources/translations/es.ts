@@ -1249,6 +1249,10 @@
         <translation>Lea esta página, y elija el país para el que se muestran números de ayuda. Luego pulse “Siguiente”.</translation>
     </message>
     <message>
+        <source>The texts here are a practice&apos;s own, from “{folder}”. Your answers to them are kept apart from answers to the program&apos;s own texts.</source>
+        <translation>Los textos de aquí son los propios de un consultorio, de “{folder}”. Sus respuestas a ellos se guardan aparte de las que dio a los textos del programa.</translation>
+    </message>
+    <message>
         <source>Welcome back. Your answers from earlier today are here.</source>
         <translation>Hola de nuevo. Sus respuestas de hoy siguen aquí.</translation>
     </message>

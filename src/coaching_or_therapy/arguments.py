@@ -26,6 +26,7 @@ def parser(program: str, phrases: Mapping[str, str], do: Mapping[str, object]) -
     """Return the reader of arguments; what it reads names the function in `do` that does it."""
     top = Parser(phrases, prog=program, description=phrases["command.about"])
     top.set_defaults(do=do["open"], file=None)
+    top.options.add_argument("--content", metavar="FOLDER", type=Path, help=phrases["command.content"])
     for name in ("version", "self-test"):
         top.options.add_argument(
             f"--{name}",
@@ -49,7 +50,7 @@ def parser(program: str, phrases: Mapping[str, str], do: Mapping[str, object]) -
     def option(call: Parser, name: str, **how: Any) -> None:
         call.options.add_argument(f"--{name}", help=phrases[f"command.{name}"], **how)
 
-    call("open")
+    opening = call("open")
     asking = call("questions", given="")
     option(asking, "locale", choices=locales(), default="en")
     scoring = call("score")
@@ -59,8 +60,8 @@ def parser(program: str, phrases: Mapping[str, str], do: Mapping[str, object]) -
     option(writing, "output", metavar="OUT.pdf", type=Path, required=True)
     option(writing, "form", choices=("first-appointment", "private"), default="first-appointment")
     option(writing, "paper", choices=("a4", "letter"))
-    for using in (asking, scoring, writing):
-        option(using, "content", metavar="FOLDER", type=Path)
+    for using in (opening, asking, scoring, writing):  # else a default would take the place of what is given
+        option(using, "content", metavar="FOLDER", type=Path, default=argparse.SUPPRESS)
     call("check", given="folder")
     return top
 

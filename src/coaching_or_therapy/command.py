@@ -30,7 +30,8 @@ PROGRAM = "coaching-or-therapy"
 
 def open_window(given: "Namespace | None", content: Content) -> int:
     """Open the window, on saved answers if a file is given."""
-    answers, protected = None, None
+    answers, protected, practice = None, None, given.content if given else None
+    content = (own(given, content) if given else None) or content
     if given and given.file:
         data = read_up_to(given.file, 4 * LIMIT)
         if protection.is_protected(data):
@@ -46,7 +47,7 @@ def open_window(given: "Namespace | None", content: Content) -> int:
         return complain(fault.told(content.phrases))
     from coaching_or_therapy.desktop import application
 
-    return application.run(content, answers, protected)
+    return application.run(content, answers, protected, practice)
 
 
 def questions(given: "Namespace", content: Content) -> int:

@@ -230,7 +230,10 @@ def test_the_first_wrong_value_is_named_whatever_stands_before_it() -> None:
     ],
 )
 def test_an_id_that_the_content_lacks_is_named(change: dict[str, Any], where: str) -> None:
-    assert fault_of(HEAD | change) == f"{where}: the content has no such id"
+    assert (
+        fault_of(HEAD | change)
+        == f"{where}: the content has no such id; these answers may be to other texts (--content)"
+    )
 
 
 def test_what_this_content_does_not_ask_can_be_left_out_and_is_counted() -> None:

@@ -96,7 +96,7 @@ def test_the_window_says_what_becomes_of_the_answers(qtbot: QtBot, content: Cont
 def test_the_next_start_knows_from_when_the_answers_are(
     content: Content, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(draft, "folder", lambda: tmp_path)
+    monkeypatch.setattr(draft, "folder", lambda _practice: tmp_path)
     session, _ = application.begun(content, None, Settings())
     assert session.found_of is None
     draft.save(Answers(content=content.about.content, ratings={"purpose.relief": 80}), tmp_path)
@@ -191,10 +191,10 @@ def test_settings_that_do_not_open_are_put_aside_and_told(
 def test_whoever_wanted_nothing_kept_has_nothing_kept_when_the_settings_are_lost() -> None:
     settings.save(Settings(keep=False), settings.folder())
     (settings.folder() / settings.NAME).write_bytes(b"{")
-    assert not application.set_before()[0].keep
+    assert not application.set_before(draft.folder())[0].keep
     draft.save(Answers(ratings={"purpose.relief": 80}), draft.folder())
     (settings.folder() / settings.NAME).write_bytes(b"{")
-    assert application.set_before()[0].keep
+    assert application.set_before(draft.folder())[0].keep
 
 
 def test_what_can_be_neither_opened_nor_put_aside_is_told(
@@ -212,7 +212,7 @@ def test_what_can_be_neither_opened_nor_put_aside_is_told(
     monkeypatch.setattr(draft, "read_file", refuse)
     monkeypatch.setattr(settings, "read_file", refuse)
     monkeypatch.setattr(Path, "rename", fixed)
-    chosen, settings_found = application.set_before()
+    chosen, settings_found = application.set_before(draft.folder())
     session, found = application.begun(content, None, chosen)
     window = Window(session, journey(content))
     qtbot.addWidget(window)

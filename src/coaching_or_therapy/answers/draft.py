@@ -29,9 +29,24 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
     fault: AnswersFault | FileFault | None = None
 
 
-def folder() -> Path:
-    """Return the folder that this system gives the program for the user's data. It holds nothing else."""
-    return platformdirs.user_data_path("coaching-or-therapy", appauthor=False)
+def folder(practice: Path | None = None) -> Path:
+    """Return the folder that this system gives the program for the user's data. It holds nothing else.
+
+    Answers to a practice's own content, which stands in the folder `practice`, have one of their own: they
+    may be to other questions.
+    """
+    ours = platformdirs.user_data_path("coaching-or-therapy", appauthor=False)
+    if practice is None:
+        return ours
+    from hashlib import sha256  # noqa: PLC0415  for a practice's content alone
+
+    return ours.with_name(f"{ours.name}-own-{sha256(os.fsencode(practice.resolve())).hexdigest()[:12]}")
+
+
+def folders() -> list[Path]:
+    """Return every folder in which answers are kept, whatever content they are to."""
+    ours = folder()
+    return [path for path in (ours, *sorted(ours.parent.glob(f"{ours.name}-own-*"))) if path.is_dir()]
 
 
 def save(answers: Answers, folder: Path) -> None:

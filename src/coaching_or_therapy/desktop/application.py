@@ -3,6 +3,7 @@
 import os
 import sys
 from functools import partial
+from pathlib import Path
 from types import TracebackType
 
 from msgspec.structs import replace
@@ -27,26 +28,33 @@ from coaching_or_therapy.desktop.window import Window
 from coaching_or_therapy.shipped import resources
 
 
-def run(content: Content, answers: Answers | None = None, protected: bytes | None = None) -> int:
+def run(
+    content: Content,
+    answers: Answers | None = None,
+    protected: bytes | None = None,
+    practice: Path | None = None,
+) -> int:
     """Open the window and stay until it is closed; return the exit status.
 
-    It speaks the language that is set, or the system's; `content` is used where it is in that language.
+    It speaks the language that is set, or the system's; `content` is used where it is in that language. A
+    practice's own content, which stands in the folder `practice`, is used as it is.
     It opens on answers from a file, or else (None) where the person left off. What came from a file is kept
     nowhere else: the person saves over a file of their own, or does not. For a `protected` file its
     passphrase is asked first. Raises AnswersFault where that file holds no valid answers.
     """
-    chosen, settings_found = set_before()
+    folder = draft.folder(practice)
+    chosen, settings_found = set_before(folder)
     right = None
     if answers is None and protected is None and chosen.keep:
         try:
-            right = Running.claim(draft.folder())
+            right = Running.claim(folder)
         except FileFault as fault:
             if fault.reason == "in-use":
-                knock(draft.folder())
+                knock(folder)
                 return 0
     let_nothing_be_kept()
     app = prepared()
-    content = _in_language(chosen.language, content)
+    content = content if practice else _in_language(chosen.language, content)
     language.speak(app, content.about)
     if protected is not None:
         from coaching_or_therapy.desktop.passphrase import unlock  # for a protected file alone
@@ -56,8 +64,9 @@ def run(content: Content, answers: Answers | None = None, protected: bytes | Non
         if plain is None:
             return 0
         answers = decode(plain, content)
-    session, found = begun(content, answers, chosen if answers is None else replace(chosen, keep=False))
-    keeper = Keeper(session, draft.folder(), keep=session.settings.keep, wanted=chosen.keep, right=right)
+    chosen_here = chosen if answers is None else replace(chosen, keep=False)
+    session, found = begun(content, answers, chosen_here, practice)
+    keeper = Keeper(session, folder, keep=session.settings.keep, wanted=chosen.keep, right=right)
     sys.dont_write_bytecode = keeper.state == "off"
     dress(app, session.settings)
     window = Window(session, journey(content), keeper)
@@ -133,31 +142,31 @@ def _icon() -> QIcon:
     return icon
 
 
-def set_before() -> tuple[settings.Settings, settings.Found]:
-    """Return the settings to go by, and what was found of them.
+def set_before(kept: Path) -> tuple[settings.Settings, settings.Found]:
+    """Return the settings to go by, and what was found of them; `kept` is the folder of the answers.
 
     Where they do not open, answers are kept if there are any that were: whoever wanted none kept has none.
     """
     found = settings.load(settings.folder(), now())
     if found.moved_to is None and found.fault is None:
         return found.settings, found
-    return replace(found.settings, keep=os.path.lexists(draft.folder() / draft.NAME)), found
+    return replace(found.settings, keep=os.path.lexists(kept / draft.NAME)), found
 
 
 def begun(
-    content: Content, answers: Answers | None, chosen: settings.Settings
+    content: Content, answers: Answers | None, chosen: settings.Settings, practice: Path | None = None
 ) -> tuple[Session, draft.Found]:
     """Return the session to begin with, and what was found of an earlier one."""
-    found = draft.Found()
+    found, folder = draft.Found(), draft.folder(practice)
     if answers is None and chosen.keep:
         try:
-            found = draft.load(content, draft.folder(), now())
+            found = draft.load(content, folder, now())
         except FileFault as fault:
             found = draft.Found(fault=fault)
     given = answers or found.answers
-    session = Session(content, given and replace(given, locale=content.about.locale))
+    session = Session(content, given and replace(given, locale=content.about.locale), practice)
     if found.answers is not None and (found.answers.ratings or found.answers.needs):
-        session.found_of = draft.kept_on(draft.folder())
+        session.found_of = draft.kept_on(folder)
     session.change_settings(chosen)
     return session, found
 
@@ -171,6 +180,8 @@ def dress(app: QApplication, chosen: settings.Settings) -> None:
 def change_language(app: QApplication, window: Window) -> None:
     """Let the window go on in the language that is set now, where it is another."""
     session = window.session
+    if session.practice is not None:
+        return
     content = _in_language(session.settings.language, session.content)
     if content is not session.content:
         language.speak(app, content.about)

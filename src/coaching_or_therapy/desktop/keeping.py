@@ -1,5 +1,6 @@
 """Keeps the answers on this computer while the person goes on, where they want that."""
 
+import contextlib
 from pathlib import Path
 from typing import Literal
 
@@ -77,12 +78,20 @@ class Keeper(QObject):
         return before
 
     def erase(self) -> None:
-        """Remove everything that was kept. Raises FileFault, `in-use` where another window kept it."""
+        """Remove everything that was kept, to whatever content. Raises FileFault.
+
+        It is `in-use` where another window keeps some of it; then nothing is removed.
+        """
         self._soon.stop()
         self._worker.finish()  # else what is being written would come back
         self._claim()
+        others = [folder for folder in draft.folders() if folder != self.folder]
+        with contextlib.ExitStack() as rights:
+            for folder in others:
+                rights.callback(Running.claim(folder).let_go)
         self._let_go()
-        draft.erase(self.folder)
+        for folder in (self.folder, *others):
+            draft.erase(folder)
 
     def begin_anew(self) -> None:
         """Write nothing until something is answered."""
@@ -111,6 +120,9 @@ class Keeper(QObject):
         except FileFault as fault:
             if fault.reason != "in-use":  # what another window keeps is for that one to erase
                 raise
+            if self.right is not None:
+                self._let_go()
+                draft.erase(self.folder)
 
     def _claim(self) -> None:
         """Take the right to keep. Raises FileFault where another window has it."""

@@ -25,6 +25,8 @@ class SettingsDialog(FittedDialog):
         self.session = session
         self.ui = Ui_Settings()
         self.ui.setupUi(self)
+        for part in (self.ui.languageLabel, self.ui.language):
+            part.setVisible(session.practice is None)  # a practice's own content is in one language
         self._show()
         for box in (self.ui.language, self.ui.colors, self.ui.text):
             box.activated.connect(self._apply)

@@ -3,6 +3,7 @@
 import random
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
@@ -41,10 +42,16 @@ class Session(QObject):
     """With the settings before."""
 
     def __init__(
-        self, content: Content, answers: Answers | None = None, parent: QObject | None = None
+        self,
+        content: Content,
+        answers: Answers | None = None,
+        practice: Path | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.content = content
+        self.practice = practice
+        """Where a practice's own content stands; None: it is the one that comes along."""
         self.found_of: date | None = None
         """The day from which the answers are that were found at the start; None: there were none."""
         self._answers = answers or fresh(content)

@@ -127,6 +127,11 @@ class Ui_Welcome(object):
 
         self.knowRows.addWidget(self.country)
 
+        self.practice = Prose(self.know)
+        self.practice.setObjectName(u"practice")
+
+        self.knowRows.addWidget(self.practice)
+
         self.privacy = Prose(self.know)
         self.privacy.setObjectName(u"privacy")
 

@@ -35,6 +35,7 @@ class WelcomePage(Page):
         self.ui.points.hide()
         self.ui.diagnosis.setText(content.about.not_a_diagnosis)
         self.ui.country.setText(content.about.country_note)
+        self._tell_practice()
         self.ui.countryBox.chosen.connect(self._choose_country)
         self.ui.keep.clicked.connect(self._keep)
         self.ui.goOn.clicked.connect(self.resume_wanted)
@@ -62,6 +63,17 @@ class WelcomePage(Page):
         self.ui.back.setVisible(found is not None)
         if found is not None:
             self.ui.backWords.setText(self._welcome_back(found))
+
+    def _tell_practice(self) -> None:
+        """Say where the texts come from, and the answers go, that are not the program's own."""
+        practice = self.session.practice
+        self.ui.practice.setVisible(practice is not None)
+        if practice is not None:
+            words = self.tr(
+                "The texts here are a practice's own, from “{folder}”. Your answers to them are kept apart"
+                " from answers to the program's own texts."
+            )
+            self.ui.practice.setText(words.format(folder=practice.resolve().name))
 
     def _show_expired(self) -> None:
         content = self.session.content
