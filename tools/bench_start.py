@@ -18,6 +18,7 @@ import time
 import venv
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from importlib.metadata import version
 from pathlib import Path
 from statistics import median
 from typing import Any, Final
@@ -178,8 +179,8 @@ def rows(commands: Mapping[str, Sequence[str]], python: str) -> list[Row]:
     return found
 
 
-def installed() -> str:
-    """Install the program's wheel into an environment of its own; return the Python of that."""
+def installed(*yardsticks: str) -> str:
+    """Install the wheel, and these as they are here, into an environment of its own; return its Python."""
     home, wheels = ROOT / ".work/bench", ROOT / ".work/bench-wheel"
     shutil.rmtree(wheels, ignore_errors=True)
     build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(wheels)]
@@ -190,6 +191,8 @@ def installed() -> str:
     pip = [str(home / "bin/python"), "-m", "pip", "--quiet", "--disable-pip-version-check", "install"]
     locked = ["--require-hashes", "--requirement", str(ROOT / "packaging/lock/run.txt")]
     subprocess.run([*pip, *locked], check=True)
+    if yardsticks:
+        subprocess.run([*pip, *(f"{name}=={version(name)}" for name in yardsticks)], check=True)
     subprocess.run([*pip, "--no-deps", "--force-reinstall", str(wheel)], check=True)  # the same version, anew
     return str(home / "bin/python")
 

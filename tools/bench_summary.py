@@ -1,7 +1,8 @@
 """Time the summary against reportlab: a process from answers to PDF, and a preview renewed after a change.
 
-The yardstick writes the same text as the summary, untagged, in a fresh process of its own. Runs take turns,
-so that whatever else the machine does falls on all of them; the median of the ratios counts.
+The yardstick writes the same text as the summary, untagged, in a fresh process of its own. Both are measured
+as installed in an environment that has nothing else. Runs take turns, so that whatever else the machine does
+falls on all of them; the median of the ratios counts.
 """
 
 import subprocess
@@ -16,6 +17,7 @@ from statistics import median
 from msgspec import structs
 
 from bench_row import Row, shown
+from bench_start import installed
 from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.content.load import load
 from coaching_or_therapy.decision.decide import decide
@@ -64,12 +66,13 @@ def rows() -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
         given, mine, theirs = (Path(folder) / name for name in ("text.txt", "mine.pdf", "theirs.pdf"))
         given.write_bytes(plain.text(sections.first_appointment(content, answers, decision, TODAY)))
-        program = [sys.executable, "-m", "coaching_or_therapy"]
-        ours = [*program, "summary", str(ANSWERS), "--output", str(mine)]
-        yardstick = [sys.executable, "-c", YARDSTICK, str(given), str(theirs)]
+        python = installed("reportlab")
+        ours = [python, "-m", "coaching_or_therapy", "summary", str(ANSWERS), "--output", str(mine)]
+        yardstick = [python, "-c", YARDSTICK, str(given), str(theirs)]
         forms = (sections.first_appointment, sections.private)
         for form in forms:
             renewed(form, 0)
+        seconds(ours), seconds(yardstick)
         turns = [
             (seconds(ours), seconds(yardstick), *(renewed(form, turn) for form in forms))
             for turn in range(1, TURNS + 1)

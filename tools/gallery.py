@@ -46,7 +46,7 @@ def png(pdf: bytes, at: int) -> bytes:
     """Return a page of a PDF as PNG."""
     width, height, stride, pixels = pictures.picture(pdf, at, PPI)
     whole = io.BytesIO()
-    Image.frombuffer("RGB", (width, height), pixels, "raw", "BGRX", stride, 1).save(whole, "png")
+    Image.frombuffer("RGB", (width, height), bytes(pixels), "raw", "BGRX", stride, 1).save(whole, "png")
     return whole.getvalue()
 
 

@@ -4,6 +4,7 @@ import threading
 from collections import Counter
 from collections.abc import Callable
 
+import pypdfium2
 import pytest
 
 from coaching_or_therapy.summary import pictures
@@ -15,7 +16,7 @@ FORMS = ["first-appointment", "private"]
 def tones(picture: pictures.Picture) -> Counter[bytes]:
     """How many pixels there are of each color."""
     rows = [
-        picture.pixels[row * picture.stride : row * picture.stride + 4 * picture.width]
+        bytes(picture.pixels[row * picture.stride : row * picture.stride + 4 * picture.width])
         for row in range(picture.height)
     ]
     return Counter(row[at : at + 3] for row in rows for at in range(0, len(row), 4))
@@ -41,8 +42,18 @@ def test_every_page_is_ink_on_white_paper(form: str, pdf: Set) -> None:
         assert paper == b"\xff\xff\xff"
         assert most > picture.width * picture.height / 2
         assert any(max(ink) < 120 for ink, _ in inks), "nothing dark is on it"
-        seen.add(picture.pixels)
+        seen.add(bytes(picture.pixels))
     assert len(seen) == pictures.count(whole)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_pixel_is_as_the_file_itself_has_it(form: str, pdf: Set) -> None:
+    whole = pdf(form, "both")
+    assert pictures._for_a_screen(whole) != whole, "the profile is set aside"
+    with pypdfium2.PdfDocument(whole) as document:
+        for at, page in enumerate(document):
+            drawn = page.render(scale=1, prefer_bgrx=True)
+            assert bytes(drawn.buffer) == pictures.picture(whole, at, 72).pixels
 
 
 def test_several_threads_may_ask_at_once(pdf: Set) -> None:

@@ -1,5 +1,6 @@
 """Pictures of the pages of a PDF: what is looked at is drawn from the very file that is kept or printed."""
 
+import re
 from threading import Lock
 from typing import NamedTuple
 
@@ -7,6 +8,9 @@ import pypdfium2
 
 _one_at_a_time = Lock()
 """PDFium works on one thread at a time."""
+
+SRGB = re.compile(rb"\[/ICCBased (\d+) 0 R\]")
+"""How our files name the color space that their profile describes: sRGB, always."""
 
 
 class Picture(NamedTuple):
@@ -16,7 +20,7 @@ class Picture(NamedTuple):
     height: int
     stride: int
     """Bytes a row."""
-    pixels: bytes
+    pixels: memoryview
 
 
 def count(pdf: bytes) -> int:
@@ -27,6 +31,15 @@ def count(pdf: bytes) -> int:
 
 def picture(pdf: bytes, at: int, ppi: float) -> Picture:
     """Return one page, counted from 0, with so many pixels an inch."""
-    with _one_at_a_time, pypdfium2.PdfDocument(pdf) as document:
+    with _one_at_a_time, pypdfium2.PdfDocument(_for_a_screen(pdf)) as document:
         drawn = document[at].render(scale=ppi / 72, prefer_bgrx=True)
-        return Picture(drawn.width, drawn.height, drawn.stride, bytes(drawn.buffer))
+        return Picture(drawn.width, drawn.height, drawn.stride, memoryview(drawn.buffer).cast("B"))
+
+
+def _for_a_screen(pdf: bytes) -> bytes:
+    """Return the file with its colors called what a screen takes them for.
+
+    They are sRGB. Working out the profile that says so to a printer takes PDFium a third of the time that it
+    draws, and changes no pixel.
+    """
+    return SRGB.sub(lambda named: b"/DeviceRGB".ljust(len(named[0])), pdf)

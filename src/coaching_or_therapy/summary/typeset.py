@@ -24,11 +24,14 @@ _one_at_a_time = Lock()
 """The compiler refuses a second thread. It lets the interpreter go while it works, so the window goes on."""
 
 
+MAIN = b'#include "summary.typ"'
+"""What is compiled: the template stays a file on disk, so that it is read once and known again."""
+
+
 class Press(NamedTuple):
     """The template ready to be set, and what its fonts cover."""
 
     compiler: typst.Compiler
-    template: bytes
     fonts: typst.Fonts
     covered: signs.Covered
 
@@ -66,7 +69,7 @@ def places(document: Document, paper: Paper | None) -> tuple[Place, ...]:
     data |= {"paper": TYPST_PAPERS[paper or paper_of(document.country)], "attached": False, "marked": True}
     with _one_at_a_time:
         press = _press(system=False)
-        files = {"main.typ": press.template, "document.json": msgspec.json.encode(_fit(data, press.covered))}
+        files = {"main.typ": MAIN, "document.json": msgspec.json.encode(_fit(data, press.covered))}
         root = shipped.resources() / "summary"
         found = typst.query(cast("Any", files), "<part>", field="value", root=root, font_paths=press.fonts)
     # Long words, ids among them, come back with places to break.
@@ -111,12 +114,12 @@ def _set(document: Document, paper: Paper | None, attachment: bytes | None, opti
 
 
 def _compile(press: Press, data: dict[str, Any], attachment: bytes | None, options: dict[str, Any]) -> bytes:
-    """Set `data`, handed over as a file in memory beside the template.
+    """Set `data`, handed over as a file in memory, which lies beside the template.
 
     As an input of the compiler it would be just as inert, but each change there makes the compiler forget all
     that it has laid out: 16 ms for a page instead of 5.
     """
-    files = {"main.typ": press.template, "document.json": msgspec.json.encode(data)}
+    files = {"main.typ": MAIN, "document.json": msgspec.json.encode(data)}
     if attachment is not None:
         files["answers.json"] = attachment
     # The stubs don't know the dictionary, and think of several files.
@@ -136,7 +139,6 @@ def _press(*, system: bool) -> Press:
     faces = [(Path(font.path), font.index) for font in fonts.fonts() if font.path]
     return Press(
         compiler=typst.Compiler(root=resources / "summary", font_paths=fonts),
-        template=(resources / "summary" / "summary.typ").read_bytes(),
         fonts=fonts,
         covered=signs.coverage(faces),
     )
