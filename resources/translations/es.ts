@@ -1014,6 +1014,10 @@
         <translation>El número es su respuesta, de 0 a 100.</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
         <source>Earlier answers beside the&amp;se…</source>
         <translation>Respue&amp;stas de antes junto a estas…</translation>
     </message>
@@ -1216,6 +1220,10 @@
     <message>
         <source>Your answers stay in your own folder, so you can go on later. Otherwise nothing is kept, not even this choice.</source>
         <translation>Sus respuestas se quedan en su propia carpeta, así puede seguir más tarde. Si no, no se guarda nada, ni siquiera esta elección.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Help numbers are shown for:</source>

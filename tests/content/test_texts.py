@@ -283,6 +283,14 @@ def test_the_options_are_told_about_as_fully(content: Content) -> None:
     assert all(option.ways for option in content.options)
 
 
+def test_what_the_first_page_and_the_outcomes_say_rests_on_facts(content: Content) -> None:
+    assert [point.text for point in content.welcome.points if not point.facts] == [
+        "Is this about a partner or a child as well? Then answer for yourself.",
+    ]
+    without = {outcome.id for outcome in content.outcomes if not outcome.facts}
+    assert without == {"help-first", "too-little"}, "they tell nothing of therapy and coaching"
+
+
 def test_the_safety_question_can_be_left_and_only_yes_brings_help_first(content: Content) -> None:
     assert [(answer.id, answer.help_now) for answer in content.safety.answers] == [
         ("no", False),

@@ -19,6 +19,7 @@ from coaching_or_therapy.desktop.pages.result import ResultPage
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.what_if import WhatIfDialog
 from coaching_or_therapy.desktop.widgets.pictured import Table
+from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
 from coaching_or_therapy.desktop.widgets.text import Prose
 from coaching_or_therapy.desktop.window import Window
 from coaching_or_therapy.desktop.worked_out import WorkedOutDialog
@@ -75,6 +76,20 @@ def test_each_outcome_is_told_in_the_words_of_the_content(
     assert told.explanation in seen(page)
     if outcome != "help-first":
         assert all(step in seen(page) for step in told.next_steps)
+
+
+@pytest.mark.parametrize("outcome", OUTCOMES)
+def test_what_an_outcome_says_leads_to_its_sources(
+    shown: Shown, someone: Someone, content: Content, outcome: OutcomeId
+) -> None:
+    page = shown(someone(outcome), unsafe=outcome == "help-first")
+    told = next(each for each in content.outcomes if each.id == outcome)
+    assert page.ui.sources.isVisible() == bool(told.facts)
+    if told.facts:
+        press(page.ui.sources)
+        (dialog,) = page.findChildren(SourcesDialog)
+        facts = {fact.id: fact.text for fact in content.facts}
+        assert all(facts[fact] in seen(dialog) for fact in told.facts)
 
 
 @pytest.mark.parametrize("outcome", [outcome for outcome in OUTCOMES if outcome != "help-first"])

@@ -16,6 +16,7 @@ from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import decide
+from coaching_or_therapy.desktop.about import StandardsDialog
 from coaching_or_therapy.desktop.window import Window
 from coaching_or_therapy.summary import plain
 from coaching_or_therapy.summary.records import Document
@@ -156,12 +157,19 @@ def presses(button: str) -> Callable[[Window], object]:
     return lambda window: getattr(window.page(), "ui").__dict__[button].click()  # noqa: B009  no page has all
 
 
+def measure(window: Window) -> StandardsDialog:
+    content = window.session.content
+    assert content.standards is not None
+    return StandardsDialog(content, content.standards, window)
+
+
 DIALOGS: dict[str, tuple[str, Callable[[Window], object]]] = {
     "help": ("welcome", lambda window: window.get_help()),
     "settings": ("welcome", lambda window: window.menu.show_settings()),
     "help with a page": ("purpose", lambda window: window.menu.show_help()),
     "finding someone": ("result", lambda window: window.menu.show_finding()),
     "about": ("welcome", lambda window: window.menu.show_about()),
+    "how it measures up": ("welcome", lambda window: measure(window).open()),
     "own concern": ("importance", presses("add")),
     "what if": ("result", presses("whatIf")),
     "worked out": ("result", presses("workedOut")),

@@ -16,6 +16,7 @@ from coaching_or_therapy.desktop.pages.needs import NeedsPage
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.pages.welcome import WelcomePage
 from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
 from coaching_or_therapy.desktop.widgets.text import Prose
 from coaching_or_therapy.desktop.window import Window
 
@@ -69,8 +70,16 @@ def test_all_that_has_to_be_known_first_stands_on_the_first_screen(
     page.ui.more.click()
     for point in session.content.welcome.points:
         assert point.text in told(page)
+    page.ui.sources.click()
+    (sources,) = page.findChildren(SourcesDialog)
+    shown = "\n".join(each.words() for each in sources.findChildren(Prose))
+    facts = {fact.id: fact.text for fact in session.content.facts}
+    for point in session.content.welcome.points:
+        assert all(facts[fact] in shown for fact in point.facts)
+    sources.close()
     page.ui.more.click()
     assert session.content.welcome.points[0].text not in told(page)
+    assert not page.ui.sources.isVisible()
 
 
 @pytest.mark.parametrize(

@@ -275,11 +275,22 @@ class Ui_Result(object):
         self.nextCardRows.setSpacing(8)
         self.nextCardRows.setObjectName(u"nextCardRows")
         self.nextCardRows.setContentsMargins(20, 14, 20, 14)
+        self.nextCardTop = QHBoxLayout()
+        self.nextCardTop.setObjectName(u"nextCardTop")
         self.nextCardHeading = Heading(self.nextCard)
         self.nextCardHeading.setObjectName(u"nextCardHeading")
         self.nextCardHeading.setProperty(u"kind", u"heading")
 
-        self.nextCardRows.addWidget(self.nextCardHeading)
+        self.nextCardTop.addWidget(self.nextCardHeading)
+
+        self.sources = QPushButton(self.nextCard)
+        self.sources.setObjectName(u"sources")
+        self.sources.setProperty(u"kind", u"link")
+
+        self.nextCardTop.addWidget(self.sources, 0, Qt.AlignmentFlag.AlignTop)
+
+
+        self.nextCardRows.addLayout(self.nextCardTop)
 
         self.nextSteps = Points(self.nextCard)
         self.nextSteps.setObjectName(u"nextSteps")
@@ -308,6 +319,7 @@ class Ui_Result(object):
         self.workedOut.setText(QCoreApplication.translate("Result", u"All reasons and the &arithmetic", None))
         self.noReasons.setText(QCoreApplication.translate("Result", u"No single answer stands out.", None))
         self.reasonsNote.setText(QCoreApplication.translate("Result", u"The number is your answer, from 0 to 100.", None))
+        self.sources.setText(QCoreApplication.translate("Result", u"Sources", None))
         self.thenNow.setText(QCoreApplication.translate("Result", u"Earlier answers beside the&se\u2026", None))
         pass
     # retranslateUi

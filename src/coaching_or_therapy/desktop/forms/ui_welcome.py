@@ -166,6 +166,12 @@ class Ui_Welcome(object):
 
         self.rows.addWidget(self.points)
 
+        self.sources = QPushButton(Welcome)
+        self.sources.setObjectName(u"sources")
+        self.sources.setProperty(u"kind", u"link")
+
+        self.rows.addWidget(self.sources, 0, Qt.AlignmentFlag.AlignLeft)
+
 #if QT_CONFIG(shortcut)
         self.countryLabel.setBuddy(self.countryBox)
 #endif // QT_CONFIG(shortcut)
@@ -187,6 +193,7 @@ class Ui_Welcome(object):
         self.privacy.setText(QCoreApplication.translate("Welcome", u"Nothing is sent anywhere. The program does not use the network.", None))
         self.keep.setText(QCoreApplication.translate("Welcome", u"&Keep my answers on this computer", None))
         self.keepNote.setText(QCoreApplication.translate("Welcome", u"Your answers stay in your own folder, so you can go on later. Otherwise nothing is kept, not even this choice.", None))
+        self.sources.setText(QCoreApplication.translate("Welcome", u"Sources", None))
         pass
     # retranslateUi
 

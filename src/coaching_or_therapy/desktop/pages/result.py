@@ -1,6 +1,6 @@
 """The result: help and the gate first, then the line-up, where it comes from and what would change it."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.answers.records import Answers
@@ -17,6 +17,7 @@ from coaching_or_therapy.desktop.what_if import WhatIfDialog
 from coaching_or_therapy.desktop.widgets.dimension_chart import EVEN, DimensionChart
 from coaching_or_therapy.desktop.widgets.line_up_chart import LineUpChart
 from coaching_or_therapy.desktop.widgets.points import Point
+from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
 from coaching_or_therapy.desktop.worked_out import WorkedOutDialog
 from coaching_or_therapy.summary import sections, wording
 
@@ -66,7 +67,7 @@ class ResultPage(Page):
                 fold.add(card)
         for name, phrase in HEADINGS.items():
             getattr(self.ui, f"{name}Heading").setText(session.content.phrases[phrase])
-        for heading in (self.ui.changeCardHeading, self.ui.reasonsCardHeading):
+        for heading in (self.ui.changeCardHeading, self.ui.reasonsCardHeading, self.ui.nextCardHeading):
             heading.setContentsMargins(0, 3, 0, 0)  # level with the words beside it
         self.ui.helpCard.set_edge("help")
         self.ui.show.setCheckable(True)
@@ -74,6 +75,9 @@ class ResultPage(Page):
         self.ui.helpMore.clicked.connect(self.help_wanted)
         self.ui.whatIf.clicked.connect(self._what_if)
         self.ui.workedOut.clicked.connect(self._worked_out)
+        words = QCoreApplication.translate("SidePanel", "Sources: {name}")
+        self.ui.sources.setAccessibleName(words.format(name=self.ui.nextCardHeading.words()))
+        self.ui.sources.clicked.connect(self._show_sources)
         self.ui.thenNow.clicked.connect(self.then_wanted)
 
     @property
@@ -115,6 +119,7 @@ class ResultPage(Page):
         self.ui.explanation.setText(told.explanation)
         self.ui.nextSteps.show_points([Point(step) for step in told.next_steps])
         self.ui.nextCard.setVisible(not helped)
+        self.ui.sources.setVisible(bool(self._facts()))
         tensions = {tension.id: tension.text for tension in self.session.content.tensions}
         self.ui.tensions.show_points([Point(tensions[found.id]) for found in decision.tensions])
         self.ui.tensionsCard.setVisible(bool(decision.tensions))
@@ -234,6 +239,18 @@ class ResultPage(Page):
             stressed=content.phrases[f"summary.reasons-{way}"],
             role=reason.option,
         )
+
+    def _facts(self) -> list[str]:
+        """Return the facts that the words on this page rest on."""
+        content, decision = self.session.content, self.decision
+        pulling = {found.id for found in decision.tensions}
+        return [
+            *wording.outcome(content, decision).facts,
+            *(fact for tension in content.tensions if tension.id in pulling for fact in tension.facts),
+        ]
+
+    def _show_sources(self) -> None:
+        SourcesDialog(self.session.content, self.title(), self._facts(), self).open()
 
     def _what_if(self) -> None:
         dialog = WhatIfDialog(self.session, self)
