@@ -15,9 +15,10 @@ SHOWN_BY = ROOT / "tests/standards.toml"
 ABOUT = """\
 Written by `make standards` from `resources/content/en/standards.toml`, which About shows in the window, and
 from `tests/standards.toml`. The list follows the minimum standards for decision aids of the IPDAS
-collaboration ([{author}, {year}]({address})) in words of our own, with points added to it. A point counts as
-met only where a test shows it; `tests/test_standards.py` fails where that test is not there. Tests show what
-the program does. What people make of it they can't show: see what is not yet met.
+collaboration ([{author}, {year}]({address})),
+in words of our own, with points added to it. A point counts as met only where a test shows it;
+`tests/test_standards.py` fails where that test is not there. Tests show what the program does. What people
+make of it they can't show: see what is not yet met.
 """
 
 

@@ -153,6 +153,26 @@ def test_a_lean_goes_to_the_place_of_its_side(leaning: DimensionChart, left: Sid
     assert (toward_coaching[1] <= middle + 2) == (left == "coaching")
 
 
+@pytest.mark.parametrize("left", ["therapy", "coaching"])
+@pytest.mark.parametrize("width", [230, 280, 500])
+def test_the_names_of_the_ends_stand_side_by_side(leaning: DimensionChart, left: Side, width: int) -> None:
+    ends = ENDS if left == "therapy" else (ENDS[1], ENDS[0])
+    leaning.show_leans([Lean("Diagnosis and goal setting", 8.0)], left, ends, "not rated")
+    image = painted(leaning, width)
+    (track,) = places(leaning)
+    found = [
+        (role, each)
+        for role in ("therapy", "coaching")
+        for y in range(round(track.bottom()) + 6, image.height())
+        if (each := stretch(image, y, role)) is not None
+    ]
+    first, last = ([each for role, each in found if (role == left) is wanted] for wanted in (True, False))
+    assert first
+    assert last
+    assert max(end for _, end in first) < min(begin for begin, _ in last)
+    assert max(end for _, end in last) < image.width()
+
+
 def test_leans_share_one_scale_and_mirror_each_other(leaning: DimensionChart) -> None:
     leaning.show_leans([Lean("a", 20.0), Lean("b", 10.0), Lean("c", -10.0)], "therapy", ENDS, "not rated")
     image = painted(leaning)

@@ -125,12 +125,16 @@ class DimensionChart(BarChart):
 
     def _draw_ends(self, painter: QPainter, last: QRectF) -> None:
         right: Side = "coaching" if self._left == "therapy" else "therapy"
-        box = QRectF(last.left(), last.bottom() + 6, last.width(), self.room_below())
         painter.setFont(theme.scaled(self.font(), theme.NOTE, QFont.Weight.DemiBold))
         first, last_one = "▸◂" if self.turned() else "◂▸"  # no script turns these
+        texts = f"{first} {self._ends[0]}", f"{self._ends[1]} {last_one}"
+        letters = QFontMetricsF(painter.font())
+        width = max(last.width(), sum(map(letters.horizontalAdvance, texts)) + GAP)
+        box = QRectF(0, last.bottom() + 6, width, self.room_below())
+        box.moveLeft(min(last.center().x() - width / 2, self.width() - width))  # wider than a short bar
         for side, text, align in (
-            (self._left, f"{first} {self._ends[0]}", Qt.AlignmentFlag.AlignLeft),
-            (right, f"{self._ends[1]} {last_one}", Qt.AlignmentFlag.AlignRight),
+            (self._left, texts[0], Qt.AlignmentFlag.AlignLeft),
+            (right, texts[1], Qt.AlignmentFlag.AlignRight),
         ):
             painter.setPen(theme.color(side))
             self.write(painter, box, align | Qt.AlignmentFlag.AlignVCenter, text)
