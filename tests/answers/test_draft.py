@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from coaching_or_therapy.answers import draft
-from coaching_or_therapy.answers.document import encode
+from coaching_or_therapy.answers.document import LIMIT, encode
 from coaching_or_therapy.answers.faults import AnswersFault, FileFault
 from coaching_or_therapy.answers.records import Answers, Notes
 from coaching_or_therapy.answers.saving import PREFIX
@@ -62,6 +62,28 @@ def test_a_draft_that_does_not_open_is_put_aside(content: Content, folder: Path,
     assert found.moved_to.read_bytes() == data
     assert isinstance(found.fault, AnswersFault)
     assert draft.load(content, folder, NOW) == draft.Found()
+
+
+def test_drafts_put_aside_can_be_erased_and_brought_back(content: Content, folder: Path) -> None:
+    for text in (b"one", b"{"):
+        draft.save(ANSWERS, folder)
+        (folder / draft.NAME).write_bytes(text)
+        draft.load(content, folder, NOW)
+    draft.save(ANSWERS, folder)
+    (folder / "draft-is-a-folder.json").mkdir()
+    (folder / "draft-is-too-large.json").write_bytes(b" " * (LIMIT + 1))
+    held = draft.held(folder)
+    draft.erase(folder)
+    assert draft.held(folder) == {}
+    draft.save(Answers(), folder)
+    draft.bring_back(held)
+    assert draft.load(content, folder, NOW).answers == Answers(), "what is newer stays"
+    draft.erase(folder)
+    draft.bring_back(held)
+    assert draft.load(content, folder, NOW).answers == ANSWERS
+    assert {file.read_bytes() for file in folder.iterdir()} == {b"one", b"{", encode(ANSWERS)}
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert {stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()} == {0o600}
 
 
 def test_no_draft_put_aside_takes_the_place_of_another(content: Content, folder: Path) -> None:

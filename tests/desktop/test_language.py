@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -93,9 +94,10 @@ def test_what_was_left_out_of_the_page_stays_out(window: Window, settled: Callab
     window.go(len(window.stops) - 1)
     page = window.page()
     assert isinstance(page, AppointmentPage)
-    page.struck = frozenset({"line-up"})
+    window.session.strike("line-up", out=True)
     page.ui.form.setCurrentIndex(1)
     page.ui.paper.setCurrentIndex(0)
+    QTest.keyClicks(page.ui.ownQuestion, "Who else is")
     window.session.change(
         replace(window.session.answers, notes=replace(window.session.answers.notes, questions=()))
     )
@@ -103,8 +105,9 @@ def test_what_was_left_out_of_the_page_stays_out(window: Window, settled: Callab
     settled()
     page = window.page()
     assert isinstance(page, AppointmentPage)
-    assert (page.struck, page.form(), page.paper()) == (frozenset({"line-up"}), "private", "a4")
+    assert (window.session.struck, page.form(), page.paper()) == (frozenset({"line-up"}), "private", "a4")
     assert window.session.answers.notes.questions == (), "what was unticked is not ticked anew"
+    assert page.ui.ownQuestion.text() == "Who else is", "nor is what is being written lost"
 
 
 def test_a_language_from_right_to_left_turns_the_window_round(window: Window, qapp: QApplication) -> None:

@@ -146,7 +146,7 @@ def test_a_press_on_a_line_leads_to_its_tick_and_space_leaves_it_out(
     qtbot.waitUntil(lambda: not page.ui.parts.visibleRegion().isEmpty())
     with qtbot.waitSignal(page.ui.preview.renewed):
         QTest.keyClick(page.ui.parts, Qt.Key.Key_Space)
-    assert page.struck == {"questions.own.0"}
+    assert page.session.struck == {"questions.own.0"}
     assert ends(words_of(typeset.pdf(page.document(), page.paper())), question) is None
 
 

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import shutil
+from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 
@@ -19,6 +20,9 @@ from coaching_or_therapy.clock import changed_on
 from coaching_or_therapy.content.records import Content
 
 NAME = "draft.json"
+
+ALL = "draft*.json"
+"""The draft, and those that were put aside."""
 
 
 class Found(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,11 +55,7 @@ def folders() -> list[Path]:
 
 def save(answers: Answers, folder: Path) -> None:
     """Keep the answers, whole or not at all, in a folder that only the user can enter. Raises FileFault."""
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        folder.chmod(0o700)
-    except OSError as error:
-        raise FileFault.of(error, folder, "write") from error
+    _make(folder)
     write_whole(folder / NAME, encode(answers))
 
 
@@ -90,12 +90,40 @@ def set_aside(folder: Path, now: datetime) -> Path | None:
     return put_aside(draft, now) if os.path.lexists(draft) else None
 
 
+def held(folder: Path) -> dict[Path, bytes]:
+    """Return the draft and those put aside, each as it stands there. What is larger than a draft is none."""
+    found: dict[Path, bytes] = {}
+    for path in folder.glob(ALL):
+        with contextlib.suppress(FileFault):
+            found[path] = read_file(path, LIMIT)
+    return {path: data for path, data in found.items() if len(data) <= LIMIT}
+
+
+def bring_back(held: Mapping[Path, bytes]) -> None:
+    """Keep again what was held and erased. Where something stands in its place now, that stays.
+
+    Raises FileFault.
+    """
+    for path, data in held.items():
+        if not os.path.lexists(path):
+            _make(path.parent)
+            write_whole(path, data)
+
+
 def erase(folder: Path) -> None:
     """Remove the folder: the draft, the ones put aside, and what a power cut left. Raises FileFault."""
     try:
         shutil.rmtree(folder)
     except FileNotFoundError:
         return
+    except OSError as error:
+        raise FileFault.of(error, folder, "write") from error
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.chmod(0o700)
     except OSError as error:
         raise FileFault.of(error, folder, "write") from error
 

@@ -92,6 +92,16 @@ def ready_after(answers: Answers, area: str, value: Percent | None) -> Answers:
     return replace(answers, readiness=replace(answers.readiness, after=after))
 
 
+def sliding(what: str, value: Rating | None) -> str:
+    """Return what a change to this value is about: to be undone with the numbers before it, or alone."""
+    return what if isinstance(value, int) else ""
+
+
+def writing(what: str, before: str, after: str) -> str:
+    """Return what a change of a text is about: what is written is undone apart from what is deleted."""
+    return f"{what}.written" if len(after) > len(before) else f"{what}.deleted"
+
+
 def _with(given: Mapping[Key, Value], key: Key, value: Value | None) -> dict[Key, Value]:
     others = {k: v for k, v in given.items() if k != key}
     return others if value is None else {**others, key: value}

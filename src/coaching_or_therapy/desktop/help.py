@@ -32,7 +32,7 @@ class HelpDialog(FittedDialog):
         self.ui.title.setFocus()
 
     def _choose(self, country: str) -> None:
-        self.session.change(in_country(self.session.answers, country), "country")
+        self.session.change(in_country(self.session.answers, country))
         self._show_lines()
 
     def _show_lines(self) -> None:

@@ -48,6 +48,8 @@ class Keeper(QObject):
         self.state: State = "kept" if keep else "off"
         self.fault: FileFault | None = None
         self._kept = session.answers
+        self._erased: dict[Path, bytes] = {}
+        """What was erased when keeping was turned off, for when it is turned on again."""
         self._worker: Latest[FileFault | None] = Latest(self._written)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -61,17 +63,22 @@ class Keeper(QObject):
     def keep(self, *, wanted: bool) -> Path | None:
         """Keep the answers from now on, or keep them no longer and erase what was kept.
 
-        Return where an earlier draft was put that these answers take the place of. Raises FileFault, and
-        then keeps no more than before.
+        The one brings back what the other has erased, as long as the window is open. Return where an earlier
+        draft was put that these answers take the place of. Raises FileFault, and then keeps no more than
+        before.
         """
         before = None
         if wanted:
             self._claim()
             before = draft.set_aside(self.folder, now())
+            draft.bring_back(self._erased)
+            self._erased = {}
             self.state = "kept"
             self._write()
         else:
+            held = self._held()
             self._forget()
+            self._erased = held
             self.state = "off"
         self.wanted = wanted
         self.changed.emit()
@@ -92,6 +99,14 @@ class Keeper(QObject):
         self._let_go()
         for folder in (self.folder, *others):
             draft.erase(folder)
+        self._erased = {}
+
+    def make_room(self) -> Path | None:
+        """Put what is kept aside for other answers; return where it is, if it was. Raises FileFault."""
+        if self.state == "off":
+            return None
+        self.flush()
+        return draft.set_aside(self.folder, now())
 
     def begin_anew(self) -> None:
         """Write nothing until something is answered."""
@@ -113,6 +128,13 @@ class Keeper(QObject):
     def _note(self) -> None:
         if self.state != "off" and self.session.answers != self._kept and not self._soon.isActive():
             self._soon.start()
+
+    def _held(self) -> dict[Path, bytes]:
+        """Return all that is kept but these answers, to whatever content."""
+        folders = {self.folder, *draft.folders()}
+        held = {path: data for folder in folders for path, data in draft.held(folder).items()}
+        held.pop(self.folder / draft.NAME, None)
+        return held
 
     def _forget(self) -> None:
         try:

@@ -79,14 +79,13 @@ class MoreMenu(QMenu):
         self.how_to_leave: Callable[[QWidget], Literal["save", "leave", "stay"]] = how_to_leave
         self.protected = False
         """Whether the person's own file is protected: then changes are saved like that too."""
-        session = window.session
         self.open = self._add("Ctrl+O", self.open_answers)
         self.save = self._add("Ctrl+Shift+S", self.save_answers)
         self.save_with_passphrase = self._add("", self.save_protected)
         self.then = self._add("", self.compare)
         self.addSeparator()
-        self.undo = self._add("Ctrl+Z", session.undo)
-        self.redo = self._add("Ctrl+Shift+Z", session.redo)
+        self.undo = self._add(QKeySequence.StandardKey.Undo, window.undo)
+        self.redo = self._add(QKeySequence.StandardKey.Redo, window.redo)
         self.addSeparator()
         self.settings = self._add("Ctrl+,", self.show_settings)
         self.help = self._add("F1", self.show_help)
@@ -123,10 +122,8 @@ class MoreMenu(QMenu):
             self.owner.tell_fault(fault)
             return
         if found is not None:
-            session.change(replace(found.answers, locale=session.content.about.locale))
-            self.protected = found.protected
-            self.owner.in_file = session.answers
-            self.owner.begin_anew()
+            answers = replace(found.answers, locale=session.content.about.locale)
+            self.owner.take_over(answers, protected=found.protected)
 
     def compare(self) -> None:
         """Let the person choose a file of earlier answers, and show them beside today's."""
@@ -220,9 +217,9 @@ class MoreMenu(QMenu):
 
         return protect(plain, self.owner.session.content, self.owner)
 
-    def _add(self, keys: str, do: Callable[[], object]) -> QAction:
+    def _add(self, keys: str | QKeySequence.StandardKey, do: Callable[[], object]) -> QAction:
         action = self.addAction("")
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcuts([QKeySequence(keys)] if isinstance(keys, str) else QKeySequence.keyBindings(keys))
         action.triggered.connect(lambda _checked=False: do())
         return action
 

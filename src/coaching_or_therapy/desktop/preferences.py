@@ -73,7 +73,7 @@ class SettingsDialog(FittedDialog):
         )
 
     def _choose_country(self, country: str) -> None:
-        self.session.change(in_country(self.session.answers, country), "country")
+        self.session.change(in_country(self.session.answers, country))
 
     def _erase(self) -> None:
         box = QMessageBox(self)

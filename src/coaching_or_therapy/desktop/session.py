@@ -1,9 +1,12 @@
 """What the window knows of one person: the content, their answers, and what follows from them."""
 
 import random
+from collections.abc import Callable
 from dataclasses import dataclass
+from dataclasses import replace as put
 from datetime import date
 from pathlib import Path
+from time import monotonic
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
@@ -13,13 +16,21 @@ from coaching_or_therapy.content.records import Content, Side
 from coaching_or_therapy.decision.records import Decision
 from coaching_or_therapy.desktop.settings import Settings
 
+PAUSE = 1.0
+"""Seconds after which a change of the same thing is another one, to be undone on its own."""
+
+OTHERS = "others"
+"""What a change is about that brought other answers in place of these."""
+
 
 @dataclass(frozen=True)
 class Step:
-    """An earlier (or undone) state of the answers, and what the change away from it was about."""
+    """An earlier (or undone) state, what the change away from it was about, and on which page it was made."""
 
     answers: Answers
+    struck: frozenset[str]
     about: str
+    place: str
 
 
 def fresh(content: Content) -> Answers:
@@ -54,18 +65,27 @@ class Session(QObject):
         """Where a practice's own content stands; None: it is the one that comes along."""
         self.found_of: date | None = None
         """The day from which the answers are that were found at the start; None: there were none."""
+        self.place = ""
+        """The id of the page that is shown: a change is made there."""
         self._answers = answers or fresh(content)
+        self._struck: frozenset[str] = frozenset()
         self._safety: str | None = None
         self._settings = Settings()
         self._decision: Decision | None = None
         self._rests_on: tuple[Answers, bool] | None = None
         self._undo: list[Step] = []
         self._redo: list[Step] = []
+        self._changed_at = 0.0
 
     @property
     def answers(self) -> Answers:
         """The answers as they are now."""
         return self._answers
+
+    @property
+    def struck(self) -> frozenset[str]:
+        """The ids of the parts that are left out of a summary."""
+        return self._struck
 
     @property
     def safety(self) -> str | None:
@@ -96,12 +116,15 @@ class Session(QObject):
 
     def speak(self, content: Content) -> None:
         """Go on in another language: the same answers, and the same changes to take back."""
-        locale = content.about.locale
         self.content = content
-        self._answers = replace(self._answers, locale=locale)
-        for steps in (self._undo, self._redo):
-            steps[:] = [Step(replace(step.answers, locale=locale), step.about) for step in steps]
         self._decision = None
+        self.amend(lambda answers: replace(answers, locale=content.about.locale))
+
+    def amend(self, amended: Callable[[Answers], Answers]) -> None:
+        """Change what the person has not made: in the answers, and in those that undo and redo lead to."""
+        self._answers = amended(self._answers)
+        for steps in (self._undo, self._redo):
+            steps[:] = [put(step, answers=amended(step.answers)) for step in steps]
         self._renew()
 
     def start_over(self) -> None:
@@ -110,26 +133,33 @@ class Session(QObject):
         self._redo.clear()
         self._safety = None
         self.found_of = None
+        self._struck = frozenset()
         self._answers = replace(fresh(self.content), country=self._answers.country)
         self._renew()
 
     def change(self, answers: Answers, about: str = "") -> None:
-        """Replace the answers. Changes in a row that are `about` the same thing are undone as one."""
-        if answers == self._answers:
-            return
-        if not (about and self._undo and self._undo[-1].about == about and not self._redo):
-            self._undo.append(Step(self._answers, about))
-        self._redo.clear()
-        self._answers = answers
-        self._renew()
+        """Replace the answers. Changes in a row that are `about` the same thing are undone as one.
 
-    def undo(self) -> None:
-        """Go back to the answers before the last change."""
-        self._step(self._undo, self._redo)
+        What takes something away is to be about nothing: it comes back on its own.
+        """
+        self._change(answers, self._struck, about)
 
-    def redo(self) -> None:
-        """Make the change again that was undone last."""
-        self._step(self._redo, self._undo)
+    def strike(self, part: str, *, out: bool) -> None:
+        """Leave a part out of the summary, or take it in again."""
+        self._change(self._answers, self._struck | {part} if out else self._struck - {part}, "")
+
+    def take_over(self, answers: Answers) -> None:
+        """Go on with other answers in place of these. It is undone as one change."""
+        self.found_of = None
+        self._change(answers, frozenset(), OTHERS)
+
+    def undo(self) -> Step | None:
+        """Go back to before the last change, and return what it was; None: there was none."""
+        return self._step(self._undo, self._redo)
+
+    def redo(self) -> Step | None:
+        """Make the change again that was undone last, and return what it was; None: there was none."""
+        return self._step(self._redo, self._undo)
 
     @property
     def can_undo(self) -> bool:
@@ -159,12 +189,25 @@ class Session(QObject):
 
         return decide(self.content, self._answers)
 
-    def _step(self, take: list[Step], give: list[Step]) -> None:
-        if take:
-            step = take.pop()
-            give.append(Step(self._answers, step.about))
-            self._answers = step.answers
-            self._renew()
+    def _change(self, answers: Answers, struck: frozenset[str], about: str) -> None:
+        if (answers, struck) == (self._answers, self._struck):
+            return
+        before, self._changed_at = self._changed_at, monotonic()
+        goes_on = about and self._undo and self._undo[-1].about == about and not self._redo
+        if not goes_on or about == OTHERS or self._changed_at - before > PAUSE:
+            self._undo.append(Step(self._answers, self._struck, about, self.place))
+        self._redo.clear()
+        self._answers, self._struck = answers, struck
+        self._renew()
+
+    def _step(self, take: list[Step], give: list[Step]) -> Step | None:
+        if not take:
+            return None
+        step = take.pop()
+        give.append(put(step, answers=self._answers, struck=self._struck))
+        self._answers, self._struck = step.answers, step.struck
+        self._renew()
+        return step
 
     def _renew(self) -> None:
         self.changed.emit()

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from coaching_or_therapy.answers.records import Answers, Percent, Rating
 from coaching_or_therapy.content.records import Need, Statement
-from coaching_or_therapy.decision.decide import decide
-from coaching_or_therapy.desktop.changes import most, need_rated, rated, weighed, with_room
+from coaching_or_therapy.decision.records import Decision
+from coaching_or_therapy.desktop.changes import most, need_rated, rated, sliding, weighed, with_room
 from coaching_or_therapy.desktop.forms.ui_what_if import Ui_WhatIf
 from coaching_or_therapy.desktop.pages import pictures
 from coaching_or_therapy.desktop.pages.wording import (
@@ -26,11 +27,14 @@ from coaching_or_therapy.desktop.widgets.rating import Ratings
 from coaching_or_therapy.desktop.widgets.text import Heading
 from coaching_or_therapy.summary import wording
 
+Keys = QKeySequence.StandardKey
+
 
 class WhatIfDialog(QDialog):
     """Lets a person try other answers. `tried` tells the answers and the decision that is shown.
 
-    Nothing of it is kept unless they ask for it; then `tried` has told it, and the session has it.
+    Nothing of it is kept unless they ask for it; then `tried` has told it, and the session has it. What is
+    tried is undone as everywhere, in a session of its own.
     """
 
     tried = Signal(object, object)
@@ -39,8 +43,11 @@ class WhatIfDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.session = session
-        self.answers = session.answers
-        self.decision = session.decision()
+        self.trial = Session(session.content, session.answers, parent=self)
+        self.trial.answer_safety(session.safety)
+        self.trial.changed.connect(self._tell)
+        for keys, do in ((Keys.Undo, self.trial.undo), (Keys.Redo, self.trial.redo)):
+            QShortcut(keys, self, do)
         self.ui = Ui_WhatIf()
         self.ui.setupUi(self)
         self.resize(760, min(720, parent.screen().availableGeometry().height()))
@@ -48,17 +55,27 @@ class WhatIfDialog(QDialog):
         self.ui.mattersHeading.setText(self.tr("What matters most"))
         self.ui.matters.ask(swings(session.content), importance_words(session.content), matters_most())
         self.ui.matters.given.connect(self._weigh)
-        self.ui.matters.chosen.connect(lambda dimension: self._try(most(self.answers, dimension)))
+        self.ui.matters.chosen.connect(lambda dimension: self.trial.change(most(self.answers, dimension)))
         self.ui.roomHeading.setText(self.tr("Room for two"))
         self.ui.room.set_words(room_words(session.content))
         self.ui.room.setAccessibleName(self.ui.roomHeading.words())
         self.ui.room.given.connect(self._make_room)
-        self.ui.putBack.clicked.connect(lambda: self._try(self.session.answers))
+        self.ui.putBack.clicked.connect(lambda: self.trial.change(self.session.answers))
         self.ui.keep.clicked.connect(self.accept)
         self.ui.close.clicked.connect(self.reject)
         self._show()
         set_tab_order(list(in_reading_order(self)))
         self.ui.outcome.setFocus()
+
+    @property
+    def answers(self) -> Answers:
+        """The answers that are tried."""
+        return self.trial.answers
+
+    @property
+    def decision(self) -> Decision:
+        """What would follow from them."""
+        return self.trial.decision()
 
     def accept(self) -> None:
         self.session.change(self.answers)
@@ -86,20 +103,18 @@ class WhatIfDialog(QDialog):
         return ratings
 
     def _rate(self, statement: str, rating: Rating | None) -> None:
-        self._try(rated(self.answers, statement, rating))
+        self.trial.change(rated(self.answers, statement, rating), sliding(statement, rating))
 
     def _rate_need(self, need: str, rating: Rating | None) -> None:
-        self._try(need_rated(self.answers, need, rating))
+        self.trial.change(need_rated(self.answers, need, rating), sliding(need, rating))
 
     def _weigh(self, dimension: str, importance: Percent | None) -> None:
-        self._try(weighed(self.answers, dimension, importance))
+        self.trial.change(weighed(self.answers, dimension, importance), sliding(dimension, importance))
 
     def _make_room(self, room: Percent | None) -> None:
-        self._try(with_room(self.answers, room))
+        self.trial.change(with_room(self.answers, room), sliding("room", room))
 
-    def _try(self, answers: Answers) -> None:
-        self.answers = answers
-        self.decision = decide(self.session.content, answers, help_now=self.session.help_now)
+    def _tell(self) -> None:
         self._show()
         announce(self.ui.outcome, self.ui.outcome.words())
         self.tried.emit(self.answers, self.decision)

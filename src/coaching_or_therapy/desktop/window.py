@@ -1,6 +1,7 @@
 """The window: steps on the left, one page at a time, the buttons that lead on below."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -34,7 +35,7 @@ from coaching_or_therapy.desktop.keeping import Keeper
 from coaching_or_therapy.desktop.more import MoreMenu
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.reading import in_reading_order, set_tab_order
-from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.session import OTHERS, Session, Step
 from coaching_or_therapy.desktop.widgets.accessible import announce
 from coaching_or_therapy.desktop.widgets.explanation import explanation_in
 from coaching_or_therapy.desktop.widgets.steps import State
@@ -146,6 +147,7 @@ class Window(QMainWindow):
         """Show the page at this place, from its top, its title first in the ear."""
         explanation_in(self).hide()  # it belongs to a word of the page before
         self.at = at
+        self.session.place = self.stops[at].id
         self.reached = max(self.reached, at)
         leaf = self._leaf(at)
         self.ui.pages.setCurrentWidget(leaf)
@@ -167,6 +169,14 @@ class Window(QMainWindow):
         """Show the page after."""
         if self.at + 1 < len(self.stops):
             self.go(self.at + 1)
+
+    def undo(self) -> None:
+        """Take back what was done last, and show the page where it was done."""
+        self._walk(self.session.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back last, and show the page where it is done."""
+        self._walk(self.session.redo)
 
     def page(self) -> Page:
         """Return the page that is shown."""
@@ -263,17 +273,54 @@ class Window(QMainWindow):
         self.in_file = None
         self.begin_anew()
 
+    def take_over(self, answers: Answers, *, protected: bool) -> None:
+        """Go on with answers from a file, protected or not. Undo brings back those before.
+
+        Those that were kept are put aside, so that they are found after the window is closed, too.
+        """
+        saved = self.in_file == self.session.answers
+        try:
+            aside = self.keeper.make_room() if self.keeper is not None and not saved else None
+        except FileFault as fault:
+            self.tell_fault(fault)
+            return
+        with self._pages_at_rest():
+            self.session.take_over(answers)
+        self.in_file, self.menu.protected = answers, protected
+        self.begin_anew()
+        if aside is not None:
+            self.tell_set_aside(aside)
+
     def begin_anew(self) -> None:
         """Make the pages anew for other answers, and show the first."""
         self._close_pages()
         self.reached = _reached(self.session, self.stops)
         self.go(0)
 
+    def _walk(self, walk: Callable[[], Step | None]) -> None:
+        with self._pages_at_rest():
+            step = walk()
+        if step is None:
+            return
+        if step.about == OTHERS:
+            self._close_pages()
+            self.reached = _reached(self.session, self.stops)
+        if step.about == OTHERS or step.place != self.stops[self.at].id:
+            self.go_to(step.place)
+        else:
+            self._refresh()
+
+    @contextmanager
+    def _pages_at_rest(self) -> Iterator[None]:
+        """Let no page have a say in what changes now: those made for other answers are to be closed first."""
+        self.session.changed.disconnect(self._refresh)
+        yield
+        self.session.changed.connect(self._refresh)
+
     def speak(self, content: Content, stops: tuple[Stop, ...]) -> None:
         """Go on at the same place in another language, on pages made anew."""
-        self.session.changed.disconnect(self._refresh)
-        self.session.speak(content)
-        self.session.changed.connect(self._refresh)
+        with self._pages_at_rest():
+            self.session.speak(content)
         if self.in_file is not None:  # that the language is another is nothing that could be lost
             self.in_file = replace(self.in_file, locale=content.about.locale)
         kept = {self.stops[at].id: leaf.page.kept() for at, leaf in self._leaves.items()}

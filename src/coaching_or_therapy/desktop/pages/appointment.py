@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.answers.document import encode
 from coaching_or_therapy.answers.faults import FileFault
+from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.answers.saving import write_whole
 from coaching_or_therapy.clock import today
 from coaching_or_therapy.content.records import Question, Side
 from coaching_or_therapy.decision.records import OutcomeId
 from coaching_or_therapy.desktop import dialogs, printing
 from coaching_or_therapy.desktop.background import Latest
-from coaching_or_therapy.desktop.changes import noted
+from coaching_or_therapy.desktop.changes import noted, writing
 from coaching_or_therapy.desktop.dialogs import Dialogs
 from coaching_or_therapy.desktop.forms.ui_appointment import Ui_Appointment
 from coaching_or_therapy.desktop.large import LargeDialog
@@ -26,6 +27,7 @@ from coaching_or_therapy.desktop.pages.parts import part_at, parts
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.full import say_when_full
 from coaching_or_therapy.desktop.widgets.ticks import Tick
+from coaching_or_therapy.desktop.widgets.undoing import undone_by_window, undone_by_window_when_idle
 from coaching_or_therapy.summary import plain, sections, typeset
 from coaching_or_therapy.summary.records import Document, Form
 from coaching_or_therapy.summary.typeset import Paper
@@ -58,7 +60,6 @@ class AppointmentPage(Page):
     ) -> None:
         super().__init__(session, parent)
         self.asking = asking
-        self.struck: frozenset[str] = frozenset()
         self.save = QAction(self.tr("Save &PDF…"), self)
         self.save.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
         self.save.triggered.connect(self._save)
@@ -94,16 +95,17 @@ class AppointmentPage(Page):
 
     def kept(self) -> dict[str, Any]:
         return {
-            "struck": self.struck,
             "form": self.form(),
             "paper": self.paper(),
             "offered": self._offered,
+            "question": self.ui.ownQuestion.text(),
             "attach": self.ui.attach.rows["answers"].box.isChecked(),
         }
 
     def take_up(self, kept: dict[str, Any]) -> None:
         if kept:
-            self.struck, self._offered = kept["struck"], kept["offered"]
+            self._offered = kept["offered"]
+            self.ui.ownQuestion.setText(kept["question"])
             self.ui.form.setCurrentIndex(self.ui.form.findData(kept["form"]))
             self.ui.paper.setCurrentIndex(self.ui.paper.findData(kept["paper"]))
             self.ui.attach.rows["answers"].box.setChecked(kept["attach"])
@@ -139,7 +141,7 @@ class AppointmentPage(Page):
 
     def document(self) -> Document:
         """Return what is shown, saved and printed."""
-        return self._maker(self.struck)()
+        return self._maker(self.session.struck)()
 
     # What is asked
 
@@ -177,11 +179,13 @@ class AppointmentPage(Page):
             say_when_full(line, rows)
         for field, note in ((self.ui.when, "when"), (self.ui.withWhom, "with_whom"), (self.ui.name, "name")):
             field.textEdited.connect(partial(self._note, note))
+            undone_by_window(field)
         self.ui.bring.written.connect(partial(self._note, "bring"))
         self.ui.bring.full.connect(self.ui.bringFull.show)
         for ticks in (self.ui.firstQuestions, self.ui.secondQuestions):
             ticks.ticked.connect(self._tick)
         self.ui.otherList.clicked.connect(self._show_other_list)
+        undone_by_window_when_idle(self.ui.ownQuestion)
         self.ui.ownQuestion.returnPressed.connect(self._add)
         self.ui.add.clicked.connect(self._add)
         self.ui.ownQuestions.removed.connect(self._remove)
@@ -198,12 +202,14 @@ class AppointmentPage(Page):
         self.ui.preview.setToolTip(self.tr("Press a line to find it among the parts, and leave it out"))
 
     def _note(self, note: str, text: str) -> None:
-        self.session.change(noted(self.session.answers, **{note: text}), f"notes.{note}")
+        answers = self.session.answers
+        about = writing(f"notes.{note}", getattr(answers.notes, note), text)
+        self.session.change(noted(answers, **{note: text}), about)
 
     def _add(self) -> None:
         text = self.ui.ownQuestion.text().strip()
         if text:
-            self.ui.ownQuestion.clear()
+            self.ui.ownQuestion.setText("")  # and there is nothing in it to undo: the question is added
             own = (*self.session.answers.notes.own_questions, text)
             self.session.change(noted(self.session.answers, own_questions=own))
         self.ui.ownQuestion.setFocus()
@@ -230,11 +236,11 @@ class AppointmentPage(Page):
         offered = tuple(
             q.id for whom in offer for q in [q for q in self._asked_of(whom) if q.suggested][:most]
         )
-        chosen = self.session.answers.notes.questions
-        if chosen != self._offered or offered == self._offered:
+        before, chosen = self._offered, self.session.answers.notes.questions
+        if chosen != before or offered == before:
             return False
         self._offered = offered
-        self.session.change(noted(self.session.answers, questions=offered))
+        self.session.amend(partial(_offered, before, offered))
         return True
 
     def _show_questions(self) -> None:
@@ -286,9 +292,9 @@ class AppointmentPage(Page):
         )
 
     def _show_page(self) -> None:
-        self.ui.preview.preview(self._maker(self.struck), self.paper())
+        self.ui.preview.preview(self._maker(self.session.struck), self.paper())
         if not self.ui.parts.isHidden():
-            self.ui.parts.show_parts(parts(self._maker(frozenset())()), self.struck)
+            self.ui.parts.show_parts(parts(self._maker(frozenset())()), self.session.struck)
 
     def _show_place(self) -> None:
         at, count = self.ui.preview.at, self.ui.preview.count
@@ -308,7 +314,7 @@ class AppointmentPage(Page):
         self._show_place()
 
     def _show_large(self) -> None:
-        LargeDialog(self._maker(self.struck), self.paper(), self.ui.preview.at, self).open()
+        LargeDialog(self._maker(self.session.struck), self.paper(), self.ui.preview.at, self).open()
 
     def _show_parts(self) -> None:
         shown = self.ui.parts.isHidden()
@@ -330,8 +336,7 @@ class AppointmentPage(Page):
             self.ui.parts.choose(part)
 
     def _strike(self, part: str, out: bool) -> None:
-        self.struck = self.struck | {part} if out else self.struck - {part}
-        self._show_page()
+        self.session.strike(part, out=out)
 
     # Taking it along
 
@@ -403,6 +408,10 @@ class AppointmentPage(Page):
             ),
         }
         self._say(told[went.how].format(printer=went.printer))
+
+
+def _offered(before: tuple[str, ...], now: tuple[str, ...], answers: Answers) -> Answers:
+    return noted(answers, questions=now) if answers.notes.questions == before else answers
 
 
 def _written(path: Path, document: Document, paper: Paper, attachment: bytes | None) -> Saved:

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.answers.records import Percent
-from coaching_or_therapy.desktop.changes import ready_before
+from coaching_or_therapy.desktop.changes import ready_before, sliding
 from coaching_or_therapy.desktop.forms.ui_before import Ui_Before
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.pages.wording import rating_words
@@ -37,4 +37,5 @@ class BeforePage(Page):
         self.ui.areas.show_ratings(self.session.answers.readiness.before)
 
     def _rate(self, area: str, value: Percent | None) -> None:
-        self.session.change(ready_before(self.session.answers, area, value), f"readiness.before.{area}")
+        about = sliding(f"readiness.before.{area}", value)
+        self.session.change(ready_before(self.session.answers, area, value), about)

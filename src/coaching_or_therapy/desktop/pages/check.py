@@ -59,7 +59,7 @@ class CheckPage(Page):
         return card
 
     def _choose(self, question: KnowledgeQuestion, choice: str | None) -> None:
-        self.session.change(known(self.session.answers, question.id, choice), f"knowledge.{question.id}")
+        self.session.change(known(self.session.answers, question.id, choice))
         reply = self.cards[question.id].reply
         if reply.words():
             announce(reply, reply.words())

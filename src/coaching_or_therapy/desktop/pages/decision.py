@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from coaching_or_therapy.answers.records import OwnDecision, Percent
 from coaching_or_therapy.clock import today
 from coaching_or_therapy.content.records import Area, OptionId
-from coaching_or_therapy.desktop.changes import decided, ready_after
+from coaching_or_therapy.desktop.changes import decided, ready_after, sliding, writing
 from coaching_or_therapy.desktop.forms.ui_decision import Ui_Decision
 from coaching_or_therapy.desktop.pages import pictures
 from coaching_or_therapy.desktop.pages.page import Page
@@ -135,22 +135,21 @@ class DecisionPage(Page):
         made = None
         if choice is not None:
             made = replace(own or OwnDecision(choice=LATER), choice=choice)
-        self.session.change(decided(self.session.answers, made), "decision.choice")
+        self.session.change(decided(self.session.answers, made))
         if self.ui.reply.words():
             announce(self.ui.reply, self.ui.reply.words())
 
     def _give_why(self, why: str) -> None:
-        self._change_own(why=why)
-
-    def _name_day(self, day: date | None) -> None:
-        self._change_own(look_again=day)
-
-    def _change_own(self, **parts: str | date | None) -> None:
         own = self.session.answers.decision
         if own is not None:
-            (about,) = parts
-            made = replace(own, **parts)
-            self.session.change(decided(self.session.answers, made), f"decision.{about}")
+            about = writing("decision.why", own.why, why)
+            self.session.change(decided(self.session.answers, replace(own, why=why)), about)
+
+    def _name_day(self, day: date | None) -> None:
+        own = self.session.answers.decision
+        if own is not None:
+            self.session.change(decided(self.session.answers, replace(own, look_again=day)))
 
     def _rate(self, area: str, value: Percent | None) -> None:
-        self.session.change(ready_after(self.session.answers, area, value), f"readiness.after.{area}")
+        about = sliding(f"readiness.after.{area}", value)
+        self.session.change(ready_after(self.session.answers, area, value), about)

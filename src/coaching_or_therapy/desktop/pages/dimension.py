@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.answers.records import Rating
 from coaching_or_therapy.content.records import Dimension, Panel, Side
-from coaching_or_therapy.desktop.changes import rated
+from coaching_or_therapy.desktop.changes import rated, sliding
 from coaching_or_therapy.desktop.forms.ui_dimension import Ui_Dimension
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.pages.wording import rating_words, unrated_words
@@ -63,7 +63,7 @@ class DimensionPage(Page):
         SourcesDialog(self.session.content, about, panel_facts(panel), self).open()
 
     def _rate(self, statement: str, rating: Rating | None) -> None:
-        self.session.change(rated(self.session.answers, statement, rating), statement)
+        self.session.change(rated(self.session.answers, statement, rating), sliding(statement, rating))
 
 
 def panel_facts(panel: Panel) -> tuple[str, ...]:

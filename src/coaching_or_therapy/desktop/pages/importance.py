@@ -9,6 +9,7 @@ from coaching_or_therapy.desktop.changes import (
     concern_put,
     concern_removed,
     most,
+    sliding,
     weighed,
     with_room,
 )
@@ -91,13 +92,14 @@ class ImportancePage(Page):
         return next(o.title for o in self.session.content.options if o.id == option)
 
     def _weigh(self, dimension: str, importance: Percent | None) -> None:
-        self.session.change(weighed(self.session.answers, dimension, importance), f"importance.{dimension}")
+        about = sliding(f"importance.{dimension}", importance)
+        self.session.change(weighed(self.session.answers, dimension, importance), about)
 
     def _choose(self, dimension: str) -> None:
         self.session.change(most(self.session.answers, dimension))
 
     def _make_room(self, room: Percent | None) -> None:
-        self.session.change(with_room(self.session.answers, room), "room_for_two")
+        self.session.change(with_room(self.session.answers, room), sliding("room_for_two", room))
 
     def _edit(self, at: int) -> None:
         concerns = self.session.answers.own_concerns

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from coaching_or_therapy.answers.records import Rating
 from coaching_or_therapy.content.records import Answer
-from coaching_or_therapy.desktop.changes import need_rated
+from coaching_or_therapy.desktop.changes import need_rated, sliding
 from coaching_or_therapy.desktop.forms.ui_needs import Ui_Needs
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.pages.wording import rating_words, unrated_words
@@ -71,4 +71,4 @@ class NeedsPage(Page):
         return safety.when_no if self.session.safety == "no" else safety.when_unsaid
 
     def _rate(self, need: str, rating: Rating | None) -> None:
-        self.session.change(need_rated(self.session.answers, need, rating), need)
+        self.session.change(need_rated(self.session.answers, need, rating), sliding(need, rating))

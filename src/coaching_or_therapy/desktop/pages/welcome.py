@@ -102,7 +102,7 @@ class WelcomePage(Page):
         return day(self.session.content, self.session.content.about.country, when)
 
     def _choose_country(self, country: str) -> None:
-        self.session.change(in_country(self.session.answers, country), "country")
+        self.session.change(in_country(self.session.answers, country))
 
     def _keep(self, keep: bool) -> None:
         self.session.change_settings(replace(self.session.settings, keep=keep))

@@ -1,8 +1,12 @@
 """A field for several lines of one's own words."""
 
+from itertools import takewhile
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from coaching_or_therapy.desktop.widgets.undoing import undone_by_window
 
 LEAST_LINES, MOST_LINES = 4, 12
 """It grows with the text between these, then scrolls."""
@@ -20,15 +24,23 @@ class Notepad(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        undone_by_window(self)
         self.textChanged.connect(self._keep_room)
 
     def show_text(self, text: str) -> None:
-        """Show this text; the cursor stays where it is as long as the text does."""
-        if text != self.toPlainText():
-            self.blockSignals(True)
-            self.setPlainText(text)
-            self.blockSignals(False)
-            self.updateGeometry()
+        """Show this text; where one writes in it, the cursor goes to where it has changed."""
+        before = self.toPlainText()
+        if text == before:
+            return
+        self.blockSignals(True)
+        self.setPlainText(text)
+        if self.hasFocus():
+            ends = zip(reversed(before), reversed(text), strict=False)
+            same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], ends))
+            self._put_cursor(text[: len(text) - same])
+        self.blockSignals(False)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         lines = min(max(self.document().lineCount() + 1, LEAST_LINES), MOST_LINES)
@@ -37,6 +49,11 @@ class Notepad(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    def _put_cursor(self, behind: str) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(len(behind.encode("utf-16-le")) // 2)  # as Qt counts
+        self.setTextCursor(cursor)
 
     def _keep_room(self) -> None:
         text = self.toPlainText()
