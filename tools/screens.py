@@ -213,6 +213,7 @@ def dialogs(studio: Studio, folder: Path) -> None:
     from coaching_or_therapy.answers import draft
     from coaching_or_therapy.answers.faults import AnswersFault, FileFault
     from coaching_or_therapy.desktop import about, passphrase, preferences, report, settings
+    from coaching_or_therapy.desktop.widgets.option_card import OptionCard
 
     window = studio.open(studio.read(THERAPY))
     studio.take_modal(window.get_help, folder / "help.png")
@@ -236,6 +237,8 @@ def dialogs(studio: Studio, folder: Path) -> None:
     studio.take_modal(setting.ui.erase.click, folder / "erase.png")
     purpose = studio.go(window, "purpose")
     studio.take_modal(purpose.ui.left.sources.click, folder / "sources.png")
+    card = studio.go(window, "options").findChildren(OptionCard)[-1]
+    studio.take_modal(card.closer.click, folder / "none-closer.png")
     importance = studio.go(window, "importance")
     studio.take_modal(importance.ui.add.click, folder / "own-concern.png")
     result = studio.go(window, "result")

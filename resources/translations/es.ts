@@ -174,12 +174,20 @@
         <translation>Para un coach</translation>
     </message>
     <message>
+        <source>For a doctor, a guide or a group</source>
+        <translation>Para un médico, un guía o un grupo</translation>
+    </message>
+    <message>
         <source>Questions for a coach, too</source>
         <translation>También preguntas para un coach</translation>
     </message>
     <message>
         <source>Questions for a therapist, too</source>
         <translation>También preguntas para un terapeuta</translation>
+    </message>
+    <message>
+        <source>Questions for a therapist and a coach, too</source>
+        <translation>También preguntas para un terapeuta y un coach</translation>
     </message>
     <message>
         <source>Page {at} of {count}</source>

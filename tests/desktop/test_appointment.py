@@ -6,7 +6,7 @@ import subprocess
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import get_args
+from typing import Literal, get_args
 
 import pikepdf
 import pytest
@@ -201,7 +201,7 @@ def test_tab_leaves_the_notepad(shown: Shown, someone: Someone) -> None:
         ("coaching", {"coaching"}),
         ("both", {"therapy", "coaching"}),
         ("too-close", {"therapy", "coaching"}),
-        ("none-now", set()),
+        ("none-now", {"none"}),
     ],
 )
 def test_the_questions_offered_suit_the_outcome(
@@ -214,13 +214,42 @@ def test_the_questions_offered_suit_the_outcome(
 
 
 @pytest.mark.parametrize("paper", get_args(Paper))
-@pytest.mark.parametrize("outcome", ["therapy", "coaching", "both", "too-close", "too-little"])
+@pytest.mark.parametrize("outcome", ["therapy", "coaching", "both", "too-close", "too-little", "none-now"])
 def test_what_is_offered_leaves_it_at_one_page(
     shown: Shown, someone: Someone, content: Content, outcome: OutcomeId, paper: Paper
 ) -> None:
     page = shown(someone(outcome))
     made = first_appointment(content, page.session.answers, page.session.decision(), date(2026, 11, 23))
     assert pictures.count(typeset.pdf(made, paper)) == 1
+
+
+@pytest.mark.parametrize(
+    ("choice", "whom"),
+    [
+        ("none", {"none"}),
+        ("coaching", {"coaching"}),
+        ("both", {"therapy", "coaching"}),
+        ("later", {"therapy"}),
+    ],
+)
+def test_what_the_person_decided_says_whose_questions_are_offered(
+    shown: Shown, someone: Someone, content: Content, choice: Literal["none", "later"], whom: set[str]
+) -> None:
+    page = shown(replace(someone("therapy"), decision=OwnDecision(choice=choice)))
+    asked = {question.id: question.whom for question in content.ask}
+    assert {asked[question] for question in page.session.answers.notes.questions} == whom
+
+
+def test_who_goes_to_neither_is_asked_what_to_ask_a_doctor_and_the_others_are_one_press_away(
+    shown: Shown, someone: Someone
+) -> None:
+    page = shown(someone("none-now"))
+    assert page.ui.firstWhom.words() == "For a doctor, a guide or a group"
+    assert not page.ui.secondQuestions.isVisible()
+    press(page.ui.otherList)
+    assert page.ui.secondQuestions.rows["therapist.license"].isVisible()
+    assert page.ui.thirdQuestions.rows["coach.training"].isVisible()
+    assert not page.ui.otherList.isVisible()
 
 
 def test_what_was_offered_follows_the_outcome_until_someone_chooses(shown: Shown, someone: Someone) -> None:
@@ -253,10 +282,10 @@ def test_the_other_list_is_one_press_away(shown: Shown, someone: Someone) -> Non
 
 
 def test_a_press_on_the_words_of_a_question_ticks_it(shown: Shown, someone: Someone) -> None:
-    page = shown(someone("none-now"))
-    row = page.ui.firstQuestions.rows["therapist.license"]
+    page = shown(replace(someone("therapy"), notes=Notes(questions=("therapist.license",))))
+    row = page.ui.firstQuestions.rows["therapist.past"]
     QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().center())
-    assert page.session.answers.notes.questions == ("therapist.license",)
+    assert page.session.answers.notes.questions == ("therapist.license", "therapist.past")
 
 
 def test_the_persons_own_decision_goes_on_the_page(shown: Shown, someone: Someone) -> None:
@@ -325,7 +354,8 @@ def test_a_page_that_comes_after_its_window_closed_bothers_nobody(
     page.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     # The worker of another page ends after that of this one has: they share the typesetter.
-    other = AppointmentPage(Session(content, someone("none-now")))
+    other = AppointmentPage(Session(content, someone("coaching")))
+    other.session.changed.connect(other.refresh)
     qtbot.addWidget(other)
     with qtbot.waitSignal(other.ui.preview.renewed):
         other.resize(820, 900)

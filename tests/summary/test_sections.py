@@ -1,13 +1,14 @@
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from typing import Literal
 
 import msgspec
 import pytest
 from msgspec import structs
 
 from coaching_or_therapy.answers.records import Answers, OwnDecision
-from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.content.records import Content, OptionId
 from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.decision.records import Decision
 from coaching_or_therapy.summary import sections
@@ -16,6 +17,7 @@ from coaching_or_therapy.summary.records import (
     Contact,
     Document,
     Item,
+    Line,
     Question,
     Room,
     Section,
@@ -26,6 +28,8 @@ from coaching_or_therapy.summary.records import (
 Given = Callable[[str], Answers]
 Decided = Callable[[str], Decision]
 Made = Callable[..., Document]
+
+Choice = OptionId | Literal["later"]
 
 FIRST, PRIVATE = "first-appointment", "private"
 TODAY = date(2026, 11, 23)
@@ -179,6 +183,54 @@ class TestFirstAppointment:
         assert document.title == "For my first appointment"
         assert {"bring", "questions"} <= set(order(document))
 
+    def test_who_waits_finds_the_day_to_look_again_or_room_for_it(
+        self, content: Content, given: Given, decided: Decided
+    ) -> None:
+        def told(own: OwnDecision | None) -> Line:
+            answers = structs.replace(given("none-now"), decision=own)
+            made = sections.first_appointment(content, answers, decided("none-now"), TODAY)
+            return found(made, "until-then").lines[0]
+
+        set_day = told(OwnDecision(choice="none", look_again=date(2027, 3, 1)))
+        assert isinstance(set_day, Text)
+        assert set_day.text.startswith("I will look again on March 1, 2027.")
+        open_day = told(None)
+        assert isinstance(open_day, Text)
+        assert open_day.text.startswith("I will look again on ____")
+
+    def test_who_decides_for_neither_gets_the_page_of_one_who_waits(
+        self, content: Content, given: Given, decided: Decided
+    ) -> None:
+        answers = structs.replace(given("coaching"), decision=OwnDecision(choice="none"))
+        made = sections.first_appointment(content, answers, decided("coaching"), TODAY)
+        assert made.title == "Where I stand now"
+        assert "until-then" in order(made)
+
+    def test_who_decides_against_waiting_gets_the_page_for_an_appointment(
+        self, content: Content, given: Given, decided: Decided
+    ) -> None:
+        answers = structs.replace(given("none-now"), decision=OwnDecision(choice="therapy"))
+        made = sections.first_appointment(content, answers, decided("none-now"), TODAY)
+        assert made.title == "For my first appointment"
+        assert "until-then" not in order(made)
+        assert {"bring", "questions"} <= set(order(made))
+
+    def test_questions_for_a_doctor_a_guide_or_a_group_stand_by_themselves(
+        self, content: Content, given: Given, decided: Decided
+    ) -> None:
+        answers = given("none-now")
+        notes = structs.replace(answers.notes, questions=("doctor.body", "group.leads"))
+        made = sections.first_appointment(
+            content, structs.replace(answers, notes=notes), decided("none-now"), TODAY
+        )
+        asked = found(made, "elsewhere")
+        assert asked.title == "If I see a doctor, a guide or a group"
+        texts = [question.text for question in content.ask if question.id in notes.questions]
+        assert [(line.text, line.room) for line in asked.lines if isinstance(line, Question)] == [
+            (text, True) for text in texts
+        ]
+        assert "questions" not in order(made), "there is nothing more to ask"
+
     @pytest.mark.parametrize("case", ["help-first", "therapy-first"])
     def test_help_and_the_reasons_stand_above_every_number(self, case: str, document: Made) -> None:
         made = document(FIRST, case)
@@ -253,6 +305,31 @@ class TestPrivate:
         good = [row for row in table.rows if ".good." in row.id]
         hard = [row for row in table.rows if ".hard." in row.id]
         assert len(good) == len(hard) > 0
+
+    def test_who_goes_to_neither_finds_each_form_of_it_told_closely(
+        self, content: Content, given: Given, decided: Decided
+    ) -> None:
+        none = next(option for option in content.options if option.id == "none")
+        assert none.closer is not None
+        cases: tuple[tuple[str, Choice], ...] = (("none-now", "later"), ("therapy", "none"))
+        for case, choice in cases:
+            answers = structs.replace(given(case), decision=OwnDecision(choice=choice))
+            made = sections.private(content, answers, decided(case), TODAY)
+            (table,) = found(made, "closer").lines
+            assert isinstance(table, Table)
+            assert table.head[1:] == tuple(way.title for way in none.closer.ways)
+            cells = [cell for row in table.rows for cell in row.cells]
+            told = [getattr(way, part).text for way in none.closer.ways for part in sections.WAY]
+            assert set(told) <= set(cells)
+
+    def test_who_goes_elsewhere_or_needs_help_first_does_not(
+        self, content: Content, given: Given, decided: Decided
+    ) -> None:
+        cases: tuple[tuple[str, Choice], ...] = (("none-now", "therapy"), ("help-first", "none"))
+        for case, choice in cases:
+            answers = structs.replace(given(case), decision=OwnDecision(choice=choice))
+            made = sections.private(content, answers, decided(case), TODAY)
+            assert "closer" not in order(made)
 
     def test_where_no_single_answer_would_change_it_that_is_told(
         self, content: Content, given: Given, decided: Decided

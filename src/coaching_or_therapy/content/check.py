@@ -15,13 +15,16 @@ from typing import Any
 import msgspec
 
 from coaching_or_therapy.content.reading_level import SCALES, measured, passages
-from coaching_or_therapy.content.records import Content, Option, Panel, Search, Sourced
+from coaching_or_therapy.content.records import Content, Option, Panel, Search, Sourced, Way
 
 Found = tuple[str, Mapping[str, object]]
 """A fault: the key of its sentence under `check.`, and what fills it in."""
 
 DIFFERENCE = 0.10
 """The most by which the words of therapy and coaching may differ, as a share of the longer (standard C1)."""
+
+SHORTER = 0.20
+"""The most by which an option may have fewer words than the longest, and a form of it fewer than another."""
 
 FRESH_DAYS = 180
 """The most days between reading a number for help in a crisis and publishing the content that shows it."""
@@ -143,6 +146,12 @@ def sourced(content: Content, _shipped: Content) -> Iterator[Found]:
             for option in content.options
             for sentence in _option_sentences(option)
         ),
+        *(
+            (f"options.{option.id}.closer", sentence.text, sentence.facts)
+            for option in content.options
+            for way in _ways(option)
+            for sentence in (way.what, way.good, way.hard)
+        ),
         *((f"glossary.{term.id}", term.meaning, term.facts) for term in content.glossary),
         *(
             (f"finding.{search.id}", sentence.text, sentence.facts)
@@ -185,7 +194,7 @@ def panels(content: Content, _shipped: Content) -> Iterator[Found]:
 
 
 def options(content: Content, shipped: Content) -> Iterator[Found]:
-    """Find options that are missing, that lean to the good or the hard, or that get more words."""
+    """Find options that are missing, that lean to the good or the hard, or that get too few words."""
     given = {o.id: o for o in content.options}
     for option in shipped.options:
         if option.id not in given:
@@ -196,6 +205,10 @@ def options(content: Content, shipped: Content) -> Iterator[Found]:
     words = {id_: _option_words(option) for id_, option in given.items()}
     if "therapy" in words and "coaching" in words and _apart(words["therapy"], words["coaching"]):
         yield "option-words", {"therapy": words["therapy"], "coaching": words["coaching"]}
+    yield from _short({f"options.{id_}": count for id_, count in words.items()})
+    for option in content.options:
+        told = {f"options.{option.id}, “{way.title}”": _way_words(way) for way in _ways(option)}
+        yield from _short(told)
 
 
 def knowledge(content: Content, _shipped: Content) -> Iterator[Found]:
@@ -362,6 +375,23 @@ def _option_words(option: Option) -> int:
 def _option_sentences(option: Option) -> tuple[Sourced, ...]:
     living: tuple[Sourced, ...] = msgspec.structs.astuple(option.living)
     return (option.summary, *option.good, *option.hard, *option.ways, *living)
+
+
+def _ways(option: Option) -> tuple[Way, ...]:
+    return option.closer.ways if option.closer else ()
+
+
+def _way_words(way: Way) -> int:
+    told = (way.what, way.good, way.hard, way.cost, way.begin, way.again)
+    return sum(_words(sentence.text) for sentence in told)
+
+
+def _short(words: Mapping[str, int]) -> Iterator[Found]:
+    """Find what has far fewer words than the longest beside it."""
+    most = max(words.values(), default=0)
+    for where, count in words.items():
+        if most - count > SHORTER * most:
+            yield "words-short", {"where": where, "words": count, "most": most}
 
 
 def _search_sentences(search: Search) -> tuple[Sourced, ...]:

@@ -8,11 +8,11 @@ patients. That one grows as texts get easier; here it is what a text lacks of 10
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 import msgspec
 
-from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.content.records import Closer, Content, Whom
 
 ENOUGH_WORDS = 10
 """A text of fewer words is measured only with those it stands beside: in a short sentence a single long word,
@@ -188,6 +188,8 @@ def _explained(content: Content) -> Iterator[Passage]:
         yield f"{where}.hard", [s.text for s in option.hard]
         yield f"{where}.ways", [s.text for s in option.ways]
         yield f"{where}.living", [s.text for s in msgspec.structs.astuple(option.living)]
+        if option.closer is not None:
+            yield from _closely(f"{where}.closer", option.closer)
     yield "finding", [content.finding.title, content.finding.lead]
     for search in content.finding.ways:
         where = f"finding.{search.id}"
@@ -209,6 +211,14 @@ def _explained(content: Content) -> Iterator[Passage]:
     yield "facts.strength", sorted({f.strength for f in content.facts})
 
 
+def _closely(where: str, closer: Closer) -> Iterator[Passage]:
+    heads = [text for way in closer.ways for text in (way.title, way.what.text)]
+    yield where, [closer.title, *heads]
+    for number, way in enumerate(closer.ways):
+        told = (way.good, way.hard, way.cost, way.begin, way.again)
+        yield f"{where}.{number}", [s.text for s in told]
+
+
 def _asked(content: Content) -> Iterator[Passage]:
     for dimension in content.dimensions:
         where = f"dimensions.{dimension.id}"
@@ -226,7 +236,7 @@ def _asked(content: Content) -> Iterator[Passage]:
         yield where, [question.text, *choices, question.explanation.text]
     for area in content.readiness:
         yield f"readiness.{area.id}", [area.title, area.text, *(step.text for step in area.next)]
-    for whom in ("therapy", "coaching"):
+    for whom in get_args(Whom):
         yield f"ask.{whom}", [q.text for q in content.ask if q.whom == whom]
 
 

@@ -9,6 +9,9 @@ Side = Literal["therapy", "coaching"]
 
 OptionId = Literal["therapy", "coaching", "both", "none"]
 
+Whom = Literal["therapy", "coaching", "none"]
+"""Whom one looks for and asks: a therapist, a coach, or else a doctor, a guide or a group."""
+
 NeedKind = Literal["difficulty", "daily-life", "well", "goals"]
 
 HelpKind = Literal["line", "emergency", "fallback", "directory"]
@@ -98,6 +101,27 @@ class Living(Record, frozen=True):
     regulation: Sourced
 
 
+class Way(Record, frozen=True):
+    """A form that an option can take, told closely. What it is, its good and its hard side rest on facts."""
+
+    title: Words
+    what: Sourced
+    good: Sourced
+    """When it is good."""
+    hard: Sourced
+    cost: Sourced
+    begin: Sourced
+    again: Sourced
+    """When to look again at whether it still fits."""
+
+
+class Closer(Record, frozen=True):
+    """A closer look at an option that no pages of its own explain: each form as fully as the others."""
+
+    title: Words
+    ways: tuple[Way, ...]
+
+
 class Option(Record, frozen=True):
     """A way to go: therapy, coaching, both, or none for now."""
 
@@ -109,6 +133,7 @@ class Option(Record, frozen=True):
     living: Living
     ways: tuple[Sourced, ...] = ()
     """The forms that it can take (for both: in sequence, in parallel, one person trained in both)."""
+    closer: Closer | None = None
 
 
 class Answer(Record, frozen=True):
@@ -169,10 +194,10 @@ class Term(Record, frozen=True):
 
 
 class Question(Record, frozen=True):
-    """A question to take to a first appointment; `whom` says to which professional."""
+    """A question to take to a first appointment; `whom` says to whom."""
 
     id: str
-    whom: Side
+    whom: Whom
     dimension: str
     text: Words
     suggested: bool = False
@@ -227,8 +252,7 @@ class Address(Record, frozen=True):
 class Search(Record, frozen=True):
     """How to find someone of one kind, and how to know who it is."""
 
-    id: Literal["therapy", "coaching", "none"]
-    """`none`: a doctor, a guide or a group."""
+    id: Whom
     title: Words
     where: tuple[Sourced, ...]
     check: tuple[Sourced, ...]

@@ -1,16 +1,15 @@
 """Finding someone: where to look, who it is, what it may cost, what to say; each fact with its source."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.content.records import Address, Content, Search, Sourced
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.telling import TellingDialog
 from coaching_or_therapy.desktop.widgets.accessible import announce
-from coaching_or_therapy.desktop.widgets.bullets import Bullets
 from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
 from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 
@@ -36,43 +35,26 @@ class FindingDialog(TellingDialog):
             told: Sequence[Sourced] = getattr(search, part)
             facts += [fact for sentence in told for fact in sentence.facts]
             if told:
-                self._list(phrases[f"finding.{part}"], [sentence.text for sentence in told])
-        self._buttons(search.title, {phrases["summary.sources"]: lambda: self._sources(search.title, facts)})
-        self._list(phrases["finding.ask"], search.ask)
+                self.add_list(phrases[f"finding.{part}"], [sentence.text for sentence in told])
+        self.add_links(search.title, {phrases["summary.sources"]: lambda: self._sources(search.title, facts)})
+        self.add_list(phrases["finding.ask"], search.ask)
         self.ui.parts.addWidget(Heading(self, phrases["finding.message"], "heading"))
         self.ui.parts.addWidget(Prose(self, search.message))
-        self._buttons(search.title, {phrases["finding.copy"]: lambda: self._copy(search.message)})
+        self.add_links(search.title, {phrases["finding.copy"]: lambda: self._copy(search.message)})
         self.ui.parts.addWidget(Heading(self, phrases["finding.addresses"], "heading"))
         for address in search.addresses:
             self._address(address)
 
-    def _list(self, heading: str, texts: Sequence[str]) -> None:
-        points = Bullets(self)
-        points.show_texts(texts)
-        self.ui.parts.addWidget(Heading(self, heading, "heading"))
-        self.ui.parts.addWidget(points)
-
     def _address(self, address: Address) -> None:
         phrases = self.content.phrases
         self.ui.parts.addWidget(Prose(self, f"{address.name}\n{address.address}"))
-        self._buttons(
+        self.add_links(
             address.name,
             {
                 phrases["finding.copy"]: lambda: self._copy(address.address),
                 phrases["finding.open"]: lambda: open_address(address.address),
             },
         )
-
-    def _buttons(self, about: str, does: dict[str, Callable[[], None]]) -> None:
-        row = QHBoxLayout()
-        row.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        for words, do in does.items():
-            button = QPushButton(words, self)
-            button.setProperty("kind", "link")
-            button.setAccessibleName(f"{words}: {about}")
-            button.clicked.connect(do)
-            row.addWidget(button)
-        self.ui.parts.addLayout(row)
 
     def _copy(self, words: str) -> None:
         QGuiApplication.clipboard().setText(words)

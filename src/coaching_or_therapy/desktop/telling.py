@@ -1,12 +1,13 @@
 """A dialog that tells something in a few paragraphs: help on a page, about the program."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.forms.ui_telling import Ui_Telling
+from coaching_or_therapy.desktop.widgets.bullets import Bullets
 from coaching_or_therapy.desktop.widgets.fitted import FittedDialog
 from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 
@@ -36,3 +37,22 @@ class TellingDialog(FittedDialog):
                 self.ui.parts.addSpacing(theme.GRID)
                 self.ui.parts.addWidget(Heading(self, heading, "heading"))
             self.ui.parts.addWidget(Prose(self, words))
+
+    def add_list(self, heading: str, texts: Sequence[str]) -> None:
+        """Add sentences below a heading."""
+        points = Bullets(self)
+        points.show_texts(texts)
+        self.ui.parts.addWidget(Heading(self, heading, "heading"))
+        self.ui.parts.addWidget(points)
+
+    def add_links(self, about: str, does: Mapping[str, Callable[[], None]]) -> None:
+        """Add buttons in a row, by their words; `about` tells who listens what they are for."""
+        row = QHBoxLayout()
+        row.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        for words, do in does.items():
+            button = QPushButton(words, self)
+            button.setProperty("kind", "link")
+            button.setAccessibleName(f"{words}: {about}")
+            button.clicked.connect(do)
+            row.addWidget(button)
+        self.ui.parts.addLayout(row)

@@ -18,6 +18,7 @@ from coaching_or_therapy.content.records import (
     Source,
     Sourced,
     Statement,
+    Whom,
 )
 from coaching_or_therapy.content.records import (
     Question as Asked,
@@ -59,6 +60,9 @@ MATTERS_SHOWN = 3
 TRUE = 50
 """A statement rated here or higher is told as one that is true for the person: half of the scale."""
 
+WAY = ("what", "good", "hard", "cost", "begin", "again")
+"""What is told of each form of an option that is looked at closely, in the order of the rows."""
+
 LIVING = ("first-session", "time", "cost", "feelings", "others-knowing", "regulation")
 """What living through an option is like, in the order of the rows."""
 
@@ -71,7 +75,11 @@ ROWS = 20
 NOTHING = "–"
 """Stands for a number that there is none of."""
 
+BLANK = "____________"
+"""Stands for a day that is to be filled in by hand."""
+
 ROOM_TO_BRING = 3
+ROOM_TO_NOTICE = 2
 ROOM_TO_ASK = 4
 """Empty lines for someone who wrote nothing yet, to be filled by hand."""
 
@@ -95,9 +103,8 @@ def first_appointment(
     gated = decision.gate.level != "none"
     notes = answers.notes
     appointed = bool(notes.when or notes.with_whom)
-    waiting = decision.outcome == "none-now" and not (
-        appointed or notes.bring or notes.questions or notes.own_questions
-    )
+    none = wording.way_to_go(answers, decision) == "none"
+    waits = none and not (appointed or notes.bring)
     help_section = _help(content, answers, decision)
     sections = [
         _headline(content, answers, decision),
@@ -107,12 +114,16 @@ def first_appointment(
         _now(content, answers, decision),
         _own_decision(content, answers, "mine", decision),
         *([_next(content, decision, "mine")] if decision.outcome == "none-now" else []),
-        *([_until_then(content)] if waiting else [_bring(content, answers), *_questions(content, answers)]),
+        *([_until_then(content, answers, waits=waits)] if none else []),
+        *([] if waits else [_bring(content, answers)]),
+        *_questions(content, answers, ask=not none or appointed),
         *([] if gated else [help_section]),
     ]
     title = content.phrases["summary.title-appointment"]
-    if not appointed:
-        title = content.phrases.get(f"summary.title-{decision.outcome}", title)
+    if decision.outcome == "help-first" and not appointed:
+        title = content.phrases["summary.title-help-first"]
+    elif none and not appointed:
+        title = content.phrases["summary.title-none-now"]
     document = _document(content, answers, today, form="first-appointment", title=title, sections=sections)
     return strike(document, struck)
 
@@ -133,6 +144,7 @@ def private(
         _changes(content, answers, decision),
         _tensions(content, answers, decision),
         _next(content, decision, "yours"),
+        *_closer(content, answers, decision),
         _readiness(content, answers),
         *_next_when_low(content, answers),
         *_notes(content, answers),
@@ -452,45 +464,56 @@ def _bring(content: Content, answers: Answers) -> Section:
     return Section(id="bring", title=content.phrases["summary.bring"], lines=(line,))
 
 
-def _until_then(content: Content) -> Section:
-    """Return room to write for someone who waits and has nobody to see yet."""
-    room = Room(id="until-then.room", lines=ROOM_TO_BRING)
-    return Section(id="until-then", title=content.phrases["summary.until-then"], lines=(room,))
+def _until_then(content: Content, answers: Answers, *, waits: bool) -> Section:
+    """Return the day to look again, or a blank for it; and room to write for someone who waits until then."""
+    phrases, own = content.phrases, answers.decision
+    day = BLANK
+    if own is not None and own.look_again is not None:
+        day = wording.day(content, answers.country, own.look_again)
+    told = phrases["summary.look-again"].format(date=day)
+    room: tuple[Line, ...] = ()
+    if waits:
+        told = f"{told} {phrases['summary.notice']}"
+        room = (Room(id="until-then.room", lines=ROOM_TO_NOTICE),)
+    lines = (Text(id="until-then.day", text=told), *room)
+    return Section(id="until-then", title=phrases["summary.until-then"], lines=lines)
 
 
-def _questions(content: Content, answers: Answers) -> Iterator[Section]:
-    """Yield the chosen questions; those for a therapist beside those for a coach where there are both."""
+def _questions(content: Content, answers: Answers, *, ask: bool) -> Iterator[Section]:
+    """Yield the chosen questions; those for a therapist beside those for a coach where there are both.
+
+    `ask`: there is someone to ask, so there is room for questions where none is chosen.
+    """
     phrases = content.phrases
-    chosen = _chosen(content, answers)
+    groups: dict[Whom, list[Question]] = {whom: [] for whom in get_args(Whom)}
+    for asked in _chosen(content, answers):
+        key = "elsewhere" if asked.whom == "none" else "questions"
+        groups[asked.whom].append(Question(id=f"{key}.{asked.id}", text=asked.text, room=True))
     own = [
         Question(id=f"questions.own.{place}", text=text, room=True)
         for place, text in enumerate(answers.notes.own_questions)
     ]
-    groups = {
-        whom: [
-            Question(id=f"questions.{asked.id}", text=asked.text, room=True)
-            for asked in chosen
-            if asked.whom == whom
-        ]
-        for whom in ("therapy", "coaching")
-    }
+    elsewhere = Section(id="elsewhere", title=phrases["summary.questions-none"], lines=tuple(groups["none"]))
     if groups["therapy"] and groups["coaching"]:
-        for whom, title in (("therapist", "therapy"), ("coach", "coaching")):
+        for name, side in zip(("therapist", "coach"), get_args(Side), strict=True):
             yield Section(
-                id=f"questions.{whom}",
-                title=phrases[f"summary.questions-{title}"],
-                lines=tuple(groups[title]),
+                id=f"questions.{name}",
+                title=phrases[f"summary.questions-{side}"],
+                lines=tuple(groups[side]),
                 beside="questions",
             )
+        yield elsewhere
         yield Section(id="questions.own", title=phrases["summary.questions-own"], lines=tuple(own))
         return
     lines = [*groups["therapy"], *groups["coaching"], *own]
-    empty = [Question(id=f"questions.empty.{place}", text="", room=True) for place in range(ROOM_TO_ASK)]
+    if ask and not lines and not groups["none"]:
+        lines = [Question(id=f"questions.empty.{place}", text="", room=True) for place in range(ROOM_TO_ASK)]
+    yield elsewhere
     yield Section(
         id="questions",
         title=phrases["summary.questions"],
         note=phrases["summary.questions-help"],
-        lines=tuple(lines or empty),
+        lines=tuple(lines),
     )
 
 
@@ -504,6 +527,25 @@ def _next(content: Content, decision: Decision, voice: Voice) -> Section:
     steps = wording.outcome(content, decision).next_steps
     lines = [Item(id=f"next.{place}", text=text) for place, text in enumerate(steps)]
     return Section(id="next", title=content.phrases[f"summary.next-{voice}"], lines=tuple(lines))
+
+
+def _closer(content: Content, answers: Answers, decision: Decision) -> Iterator[Section]:
+    """Yield a closer look at where the person goes, each of its forms in a column."""
+    phrases = content.phrases
+    for option in content.options:
+        if option.closer is None or option.id != wording.way_to_go(answers, decision):
+            continue
+        ways = option.closer.ways
+        rows = [
+            Row(
+                id=f"closer.ways.{part}",
+                cells=(phrases[f"way.{part}"], *(getattr(way, part).text for way in ways)),
+            )
+            for part in WAY
+        ]
+        head = (phrases["summary.options-aspect"], *(way.title for way in ways))
+        table = Table(id="closer.ways", head=head, rows=tuple(rows), widths=(2, *[3 for _ in ways]))
+        yield Section(id="closer", title=option.closer.title, lines=(table,))
 
 
 def _country(content: Content, code: str) -> Country:

@@ -52,6 +52,16 @@ FITS: dict[OutcomeId, frozenset[OptionId]] = {
 }
 """The choices that go along with an outcome; the others put no option ahead of the rest."""
 
+LEADS: dict[OutcomeId, OptionId] = {
+    "therapy-first": "therapy",
+    "both-therapy-first": "both",
+    "therapy": "therapy",
+    "coaching": "coaching",
+    "both": "both",
+    "none-now": "none",
+}
+"""The option that an outcome leads to; the others lead to none of them."""
+
 LOW = 50
 """Readiness below here is low: less than half of the scale."""
 
@@ -368,6 +378,17 @@ def explained(content: Content, question: KnowledgeQuestion, chosen: str) -> str
 def right_choice(question: KnowledgeQuestion) -> Choice:
     """Return the choice that the facts speak for."""
     return next(choice for choice in question.choices if choice.right)
+
+
+def way_to_go(answers: Answers, decision: Decision) -> OptionId | None:
+    """Return where the person goes from here: what they decided, or else what their answers lead to.
+
+    None where that is still open, and where help comes first.
+    """
+    own = answers.decision
+    if own is None or own.choice == "later" or decision.outcome == "help-first":
+        return LEADS.get(decision.outcome)
+    return own.choice
 
 
 def against(content: Content, decision: Decision, own: OwnDecision) -> str:

@@ -153,6 +153,16 @@ class Ui_Appointment(object):
 
         self.askedRows.addWidget(self.secondQuestions)
 
+        self.thirdWhom = Heading(self.asked)
+        self.thirdWhom.setObjectName(u"thirdWhom")
+
+        self.askedRows.addWidget(self.thirdWhom)
+
+        self.thirdQuestions = Ticks(self.asked)
+        self.thirdQuestions.setObjectName(u"thirdQuestions")
+
+        self.askedRows.addWidget(self.thirdQuestions)
+
         self.otherList = QPushButton(self.asked)
         self.otherList.setObjectName(u"otherList")
         self.otherList.setProperty(u"kind", u"link")

@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 
 from coaching_or_therapy.desktop.widgets.card import Card
 from coaching_or_therapy.desktop.widgets.choices import Choices
@@ -50,6 +50,12 @@ class Ui_Decision(object):
         self.reply.setObjectName(u"reply")
 
         self.choiceRows.addWidget(self.reply)
+
+        self.closer = QPushButton(self.choiceCard)
+        self.closer.setObjectName(u"closer")
+        self.closer.setProperty(u"kind", u"link")
+
+        self.choiceRows.addWidget(self.closer, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.whyRows = QVBoxLayout()
         self.whyRows.setSpacing(4)

@@ -297,6 +297,12 @@ class Ui_Result(object):
 
         self.nextCardRows.addWidget(self.nextSteps)
 
+        self.closer = QPushButton(self.nextCard)
+        self.closer.setObjectName(u"closer")
+        self.closer.setProperty(u"kind", u"link")
+
+        self.nextCardRows.addWidget(self.closer, 0, Qt.AlignmentFlag.AlignLeft)
+
 
         self.rows.addWidget(self.nextCard)
 

@@ -14,8 +14,7 @@ from coaching_or_therapy.answers.faults import FileFault
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.answers.saving import write_whole
 from coaching_or_therapy.clock import today
-from coaching_or_therapy.content.records import Question, Side
-from coaching_or_therapy.decision.records import OutcomeId
+from coaching_or_therapy.content.records import OptionId, Question, Whom
 from coaching_or_therapy.desktop import dialogs, printing
 from coaching_or_therapy.desktop.background import Latest
 from coaching_or_therapy.desktop.changes import noted, writing
@@ -28,18 +27,16 @@ from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.full import say_when_full
 from coaching_or_therapy.desktop.widgets.ticks import Tick
 from coaching_or_therapy.desktop.widgets.undoing import undone_by_window, undone_by_window_when_idle
-from coaching_or_therapy.summary import plain, sections, typeset
+from coaching_or_therapy.summary import plain, sections, typeset, wording
 from coaching_or_therapy.summary.records import Document, Form
 from coaching_or_therapy.summary.typeset import Paper
 
-OFFERED: dict[OutcomeId, tuple[Side, ...]] = {
-    "help-first": ("therapy",),
-    "therapy-first": ("therapy",),
+OFFERED: dict[OptionId | None, tuple[Whom, ...]] = {
     "therapy": ("therapy",),
     "coaching": ("coaching",),
-    "none-now": (),
+    "none": ("none",),
 }
-"""Whose questions are offered for an outcome; for any other, those for both."""
+"""Whose questions are offered to someone who goes there; to anyone else, a therapist's and a coach's."""
 
 TICKED_OF_TWO = 3
 """Questions ticked to begin with for each, where both are offered: they fit on one page, on any paper."""
@@ -77,6 +74,11 @@ class AppointmentPage(Page):
         )
         self.ui = Ui_Appointment()
         self.ui.setupUi(self)
+        self._lists = (
+            (self.ui.firstWhom, self.ui.firstQuestions),
+            (self.ui.secondWhom, self.ui.secondQuestions),
+            (self.ui.thirdWhom, self.ui.thirdQuestions),
+        )
         self._lay_out()
         self._bind()
 
@@ -182,7 +184,7 @@ class AppointmentPage(Page):
             undone_by_window(field)
         self.ui.bring.written.connect(partial(self._note, "bring"))
         self.ui.bring.full.connect(self.ui.bringFull.show)
-        for ticks in (self.ui.firstQuestions, self.ui.secondQuestions):
+        for _, ticks in self._lists:
             ticks.ticked.connect(self._tick)
         self.ui.otherList.clicked.connect(self._show_other_list)
         undone_by_window_when_idle(self.ui.ownQuestion)
@@ -221,13 +223,17 @@ class AppointmentPage(Page):
 
     # Questions
 
-    def _asked_of(self, whom: Side) -> tuple[Question, ...]:
+    def _asked_of(self, whom: Whom) -> tuple[Question, ...]:
         return tuple(question for question in self.session.content.ask if question.whom == whom)
 
-    def _offer(self) -> tuple[Side, ...]:
-        left = self.session.answers.left
-        both: tuple[Side, ...] = ("therapy", "coaching") if left == "therapy" else ("coaching", "therapy")
-        return OFFERED.get(self.session.decision_for_paper().outcome, both)
+    def _sides(self) -> tuple[Whom, Whom]:
+        return ("therapy", "coaching") if self.session.answers.left == "therapy" else ("coaching", "therapy")
+
+    def _offer(self) -> tuple[Whom, ...]:
+        decision = self.session.decision_for_paper()
+        if decision.outcome == "help-first":
+            return ("therapy",)
+        return OFFERED.get(wording.way_to_go(self.session.answers, decision), self._sides())
 
     def _offer_questions(self) -> bool:
         """Tick what most find useful, as long as nobody has ticked otherwise; tell whether it did."""
@@ -244,33 +250,42 @@ class AppointmentPage(Page):
         return True
 
     def _show_questions(self) -> None:
-        offer = self._offer() or ("therapy",)
-        first = offer[0]
-        second: Side = "coaching" if first == "therapy" else "therapy"
+        """Show the lists that are offered or ticked in; the other side's is one press away."""
+        offer = self._offer()
         chosen = self.session.answers.notes.questions
-        names = {"therapy": self.tr("For a therapist"), "coaching": self.tr("For a coach")}
-        for whom, heading, ticks in (
-            (first, self.ui.firstWhom, self.ui.firstQuestions),
-            (second, self.ui.secondWhom, self.ui.secondQuestions),
-        ):
-            heading.set_kind(whom)
+        names = {
+            "therapy": self.tr("For a therapist"),
+            "coaching": self.tr("For a coach"),
+            "none": self.tr("For a doctor, a guide or a group"),
+        }
+        order = [*offer, *(whom for whom in (*self._sides(), "none") if whom not in offer)]
+        away: list[Whom] = []
+        for whom, (heading, ticks) in zip(order, self._lists, strict=True):
+            asked = self._asked_of(whom)
+            heading.set_kind("heading" if whom == "none" else whom)
             heading.setText(names[whom])
-            ticks.ask([Tick(question.id, question.text) for question in self._asked_of(whom)])
+            ticks.ask([Tick(question.id, question.text) for question in asked])
             ticks.show_ticked(chosen)
-        both = self._other_list or len(offer) > 1 or any(q.id in chosen for q in self._asked_of(second))
-        self.ui.secondWhom.setVisible(both)
-        self.ui.secondQuestions.setVisible(both)
-        self.ui.otherList.setVisible(not both)
-        self.ui.otherList.setText(
-            self.tr("Questions for a coach, too")
-            if second == "coaching"
-            else self.tr("Questions for a therapist, too")
-        )
+            ticked = any(question.id in chosen for question in asked)
+            shown = bool(asked) and (whom in offer or ticked or (self._other_list and whom != "none"))
+            heading.setVisible(shown)
+            ticks.setVisible(shown)
+            if asked and not shown and whom != "none":
+                away.append(whom)
+        self.ui.otherList.setVisible(bool(away))
+        more: dict[tuple[Whom, ...], str] = {
+            ("coaching",): self.tr("Questions for a coach, too"),
+            ("therapy",): self.tr("Questions for a therapist, too"),
+        }
+        both = self.tr("Questions for a therapist and a coach, too")
+        self.ui.otherList.setText(more.get(tuple(away), both))
 
     def _show_other_list(self) -> None:
+        shown = [ticks for _, ticks in self._lists if not ticks.isHidden()]
         self._other_list = True
         self._show_questions()
-        next(iter(self.ui.secondQuestions.rows.values())).box.setFocus()
+        opened = next(ticks for _, ticks in self._lists if not ticks.isHidden() and ticks not in shown)
+        next(iter(opened.rows.values())).box.setFocus()
 
     def _tick(self, question: str, ticked: bool) -> None:
         chosen = {*self.session.answers.notes.questions} - {question} | ({question} if ticked else set())

@@ -10,6 +10,7 @@ from coaching_or_therapy.answers.records import OwnDecision, Percent
 from coaching_or_therapy.clock import today
 from coaching_or_therapy.content.records import Area, OptionId
 from coaching_or_therapy.desktop.changes import decided, ready_after, sliding, writing
+from coaching_or_therapy.desktop.closer import look_closer, name_link
 from coaching_or_therapy.desktop.forms.ui_decision import Ui_Decision
 from coaching_or_therapy.desktop.pages import pictures
 from coaching_or_therapy.desktop.pages.page import Page
@@ -41,6 +42,7 @@ class DecisionPage(Page):
         choices = [*(Tick(option.id, option.title) for option in options), Tick(LATER, self.tr("Not yet"))]
         self.ui.choice.ask(self.ui.choiceTitle.words(), choices)
         self.ui.choice.chosen.connect(self._choose)
+        self.ui.closer.clicked.connect(self._look_closer)
         self.ui.why.written.connect(self._give_why)
         self._ask_day()
         self.ui.day.given.connect(self._name_day)
@@ -95,6 +97,7 @@ class DecisionPage(Page):
         reply = self._reply(own) if own else ""
         self.ui.reply.setText(reply)
         self.ui.reply.setVisible(bool(reply))
+        name_link(self.ui.closer, content, own.choice if own else None)
         for part in (self.ui.why, self.ui.whyLabel, self.ui.dayTitle, self.ui.day):
             part.setVisible(own is not None)
         self.ui.why.show_text(own.why if own else "")
@@ -112,6 +115,10 @@ class DecisionPage(Page):
         if own.choice == LATER:
             return self.session.content.phrases["decided.later"]
         return wording.against(self.session.content, self.session.decision(), own)
+
+    def _look_closer(self) -> None:
+        own = self.session.answers.decision
+        look_closer(self.session.content, own.choice if own else None, self)
 
     def _show_change(self, areas: list[Area], said: list[str]) -> None:
         self.ui.changeCard.setVisible(bool(areas))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.content.records import Option, Side
+from coaching_or_therapy.desktop.closer import look_closer
 from coaching_or_therapy.desktop.forms.ui_options import Ui_Options
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.session import Session
@@ -29,6 +30,7 @@ class OptionsPage(Page):
             card = OptionCard()
             card.show_option(option, content.glossary)
             card.sources_wanted.connect(lambda option=option: self._show_sources(option))
+            card.closer_wanted.connect(lambda option=option: look_closer(content, option.id, self))
             row.add(card)
         self.ui.comparison.setAccessibleName(self.ui.compareTitle.words())
         columns = [Column(option.title, EDGES[option.id]) for option in ordered]

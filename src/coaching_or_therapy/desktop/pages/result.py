@@ -8,6 +8,7 @@ from coaching_or_therapy.clock import today
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import contributions
 from coaching_or_therapy.decision.records import Change, Decision, OutcomeId, Reason
+from coaching_or_therapy.desktop.closer import look_closer, name_link
 from coaching_or_therapy.desktop.forms.ui_result import Ui_Result
 from coaching_or_therapy.desktop.language import decimal
 from coaching_or_therapy.desktop.pages import pictures
@@ -75,6 +76,7 @@ class ResultPage(Page):
         self.ui.helpMore.clicked.connect(self.help_wanted)
         self.ui.whatIf.clicked.connect(self._what_if)
         self.ui.workedOut.clicked.connect(self._worked_out)
+        self.ui.closer.clicked.connect(self._look_closer)
         words = QCoreApplication.translate("SidePanel", "Sources: {name}")
         self.ui.sources.setAccessibleName(words.format(name=self.ui.nextCardHeading.words()))
         self.ui.sources.clicked.connect(self._show_sources)
@@ -118,6 +120,7 @@ class ResultPage(Page):
         told = wording.outcome(self.session.content, decision)
         self.ui.explanation.setText(told.explanation)
         self.ui.nextSteps.show_points([Point(step) for step in told.next_steps])
+        name_link(self.ui.closer, self.session.content, wording.LEADS.get(decision.outcome))
         self.ui.nextCard.setVisible(not helped)
         self.ui.sources.setVisible(bool(self._facts()))
         tensions = {tension.id: tension.text for tension in self.session.content.tensions}
@@ -265,6 +268,9 @@ class ResultPage(Page):
     def _end_trial(self) -> None:
         self._tried = None
         self.renewed.emit()
+
+    def _look_closer(self) -> None:
+        look_closer(self.session.content, wording.LEADS.get(self.decision.outcome), self)
 
     def _worked_out(self) -> None:
         content = self.session.content

@@ -23,6 +23,7 @@ class OptionCard(Card):
     """What an option is, and the forms that it can take. All options look alike but for their colour."""
 
     sources_wanted = Signal()
+    closer_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +33,9 @@ class OptionCard(Card):
         self.sources = QPushButton(QCoreApplication.translate("SidePanel", "Sources"), self)
         self.sources.setProperty("kind", "link")
         self.sources.clicked.connect(self.sources_wanted)
+        self.closer = QPushButton(self)
+        self.closer.setProperty("kind", "link")
+        self.closer.clicked.connect(self.closer_wanted)
         self.heading.setContentsMargins(0, 3, 0, 0)  # level with the words beside it
         top = QHBoxLayout()
         top.addWidget(self.heading, 1)
@@ -42,6 +46,7 @@ class OptionCard(Card):
         rows.addLayout(top)
         rows.addWidget(self.summary)
         rows.addWidget(self.ways)
+        rows.addWidget(self.closer, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addStretch(1)
 
     def show_option(self, option: Option, glossary: Sequence[Term]) -> None:
@@ -53,5 +58,8 @@ class OptionCard(Card):
         self.summary.explain(glossary)
         self.ways.show_texts([way.text for way in option.ways], glossary)
         self.ways.setVisible(bool(option.ways))
+        if option.closer:
+            self.closer.setText(option.closer.title)
+        self.closer.setVisible(option.closer is not None)
         words = QCoreApplication.translate("SidePanel", "Sources: {name}")
         self.sources.setAccessibleName(words.format(name=option.title))

@@ -1,0 +1,61 @@
+"""An option looked at closely: each form that it can take, as fully as the others, with its sources."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from coaching_or_therapy.content.records import Closer, Content, Way
+from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.telling import TellingDialog
+from coaching_or_therapy.desktop.widgets.points import Point, Points
+from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
+from coaching_or_therapy.desktop.widgets.text import Heading, Prose
+from coaching_or_therapy.summary.sections import WAY
+
+
+def name_link(link: QPushButton, content: Content, option: str | None) -> None:
+    """Let a button lead to the closer look at an option, by its title; hide it where there is none."""
+    closer = _closer(content, option)
+    link.setText(closer.title if closer else "")
+    link.setVisible(closer is not None)
+
+
+def look_closer(content: Content, option: str | None, parent: QWidget) -> None:
+    """Open the closer look at an option, if there is one."""
+    closer = _closer(content, option)
+    if closer is not None:
+        CloserDialog(content, closer, parent).open()
+
+
+def _closer(content: Content, option: str | None) -> Closer | None:
+    return next((each.closer for each in content.options if each.id == option), None)
+
+
+class CloserDialog(TellingDialog):
+    """Tells of each form what it is, when it is good, what is hard, what it costs and how to begin."""
+
+    def __init__(self, content: Content, closer: Closer, parent: QWidget | None = None) -> None:
+        super().__init__(closer.title, [], parent)
+        self.content = content
+        for way in closer.ways:
+            self._show(way)
+
+    def _show(self, way: Way) -> None:
+        phrases = self.content.phrases
+        what, *rest = WAY
+        points = Points(self)
+        points.show_points(
+            [
+                Point(f"{phrases[f'way.{part}']}: {getattr(way, part).text}", stressed=phrases[f"way.{part}"])
+                for part in rest
+            ]
+        )
+        self.ui.parts.addSpacing(theme.GRID)
+        self.ui.parts.addWidget(Heading(self, way.title, "heading"))
+        self.ui.parts.addWidget(Prose(self, getattr(way, what).text))
+        self.ui.parts.addWidget(points)
+        facts = [fact for part in WAY for fact in getattr(way, part).facts]
+        self.add_links(way.title, {phrases["summary.sources"]: lambda: self._sources(way.title, facts)})
+
+    def _sources(self, about: str, facts: Sequence[str]) -> None:
+        SourcesDialog(self.content, about, facts, self).open()
