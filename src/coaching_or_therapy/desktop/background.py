@@ -7,13 +7,15 @@ unreachable cycles on the window's thread alone.
 
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from functools import cache
-from typing import Any, Generic, TypeVar
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from weakref import WeakMethod
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -60,7 +62,6 @@ class Latest(Generic[T]):
     def __init__(self, done: Callable[[T], None]) -> None:
         self._done = WeakMethod(done)
         self._relay = relay()
-        self._worker = ThreadPoolExecutor(1, "latest")
         self._asked: Future[None] | None = None
         self._awaited = 0
 
@@ -84,6 +85,12 @@ class Latest(Generic[T]):
     def busy(self) -> bool:
         """Whether a result is still to come."""
         return self._awaited > 0
+
+    @cached_property
+    def _worker(self) -> "ThreadPoolExecutor":
+        from concurrent.futures import ThreadPoolExecutor  # not needed to start
+
+        return ThreadPoolExecutor(1, "latest")
 
     def take(self, result: T, error: Exception | None) -> None:
         """Hand over a result, on the window's thread."""

@@ -1,9 +1,9 @@
 """The modal dialogs that a page opens, together in one value, so that a test can answer in their place."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
@@ -37,8 +37,7 @@ def tell(parent: QWidget, sentence: str, detail: str = "") -> None:
     box.exec()
 
 
-@dataclass(frozen=True)
-class Dialogs:
+class Dialogs(Struct, frozen=True):
     """What asks and tells."""
 
     where_to_save: Callable[[QWidget, Path], Path | None] = where_to_save

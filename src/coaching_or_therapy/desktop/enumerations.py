@@ -2,18 +2,20 @@
 
 Python makes each with all the care that one written by hand may need: a fifth of the time to that page. Most
 of what Qt hands over is plain, names and numbers. So one without names is made in Python's own way, copied,
-and filled. Flags, which are few, are left to Python. A test compares what comes of it with Python's own.
+and filled. A test compares what comes of it with Python's own.
 """
 
 import sys
 from collections.abc import Mapping
-from enum import KEEP, Enum, EnumType, IntEnum
+from enum import KEEP, Enum, EnumType, Flag, IntEnum, IntFlag
+from functools import reduce
+from operator import or_
 from typing import Any, Final
 
 KNOWN: Final = ((3, 11), (3, 12), (3, 13))
 """The Pythons whose enumerations are made up as it is done here."""
 
-TAKEN: Final = frozenset(dir(IntEnum)) | frozenset(dir(EnumType)) | {"name", "value"}
+TAKEN: Final = frozenset(dir(IntFlag)) | frozenset(dir(EnumType)) | {"name", "value"}
 """Names that mean something to every enumeration. One that Qt has as well is left to Python's own way."""
 
 _own: Any = EnumType._create_  # type: ignore[attr-defined]
@@ -45,7 +47,7 @@ def created(kind: type[Enum], name: str, names: Any, **how: Any) -> type[Enum]:
 def plain(kind: type[Enum], names: Any, how: Mapping[str, Any]) -> bool:
     """Tell whether it is asked for in the way of Qt for Python, which gives it a module later."""
     return (
-        kind in (Enum, IntEnum)
+        kind in (Enum, Flag, IntEnum, IntFlag)
         and isinstance(names, list)
         and how == {"module": None, "qualname": None, "type": None, "start": 1, "boundary": KEEP}
         and TAKEN.isdisjoint([name for name, _ in names])
@@ -53,7 +55,7 @@ def plain(kind: type[Enum], names: Any, how: Mapping[str, Any]) -> bool:
 
 
 def _fill(made: Any, names: list[tuple[str, int]]) -> None:
-    number, put = issubclass(made, int), type.__setattr__
+    number, flags, put = issubclass(made, int), issubclass(made, Flag), type.__setattr__
     by_name, by_value, order = made._member_map_, made._value2member_map_, made._member_names_
     for name, value in names:
         member = by_value.get(value)
@@ -64,6 +66,25 @@ def _fill(made: Any, names: list[tuple[str, int]]) -> None:
             member.__objclass__ = made
             member._sort_order_ = len(order)
             by_value[value] = member
-            order.append(name)
+            if not flags or _single(value):
+                order.append(name)
         by_name[name] = member
         put(made, name, member)  # Python's own looks first whether there is one of this name
+    if flags:
+        _sum_up(made, list(by_value))
+
+
+def _sum_up(made: Any, values: list[int]) -> None:
+    """Note which bits have names."""
+    singles = [value for value in values if _single(value)]
+    every, single = reduce(or_, values, 0), reduce(or_, singles, 0)
+    made._all_bits_ = 2 ** every.bit_length() - 1
+    made._flag_mask_ = single
+    if hasattr(made, "_singles_mask_"):  # from Python 3.11.4 on
+        made._flag_mask_, made._singles_mask_ = every, single
+    if singles != sorted(singles):
+        made._iter_member_ = made._iter_member_by_def_
+
+
+def _single(value: int) -> bool:
+    return value > 0 and value.bit_count() == 1

@@ -1,8 +1,8 @@
 """The way through the window, as data: which pages, in which order, and how far each is answered."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from coaching_or_therapy.content.records import Content, Dimension
@@ -10,8 +10,7 @@ from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.session import Session
 
 
-@dataclass(frozen=True)
-class Stop:
+class Stop(Struct, frozen=True):
     """One page on the way, known before it is made."""
 
     id: str

@@ -8,15 +8,16 @@ from typing import Any
 
 from coaching_or_therapy.desktop.enumerations import quicken
 
-SIGNATURES = "shibokensupport.signature"
+SUPPORT = "shibokensupport"
 
 LATER = {
-    SIGNATURES: ("errorhandler", "layout", "mapping", "parser"),
-    f"{SIGNATURES}.lib": ("enum_sig", "pyi_generator", "tool"),
+    SUPPORT: ("feature",),
+    f"{SUPPORT}.signature": ("errorhandler", "layout", "mapping", "parser"),
+    f"{SUPPORT}.signature.lib": ("enum_sig", "pyi_generator", "tool"),
 }
-"""What knows the signatures of Qt's functions: for the words of a fault, and for type stubs.
+"""What knows the signatures of Qt's functions, for a fault's words and type stubs, and other names for them.
 
-Each process compiles it from source, and it brings argparse, logging and more.
+Each process compiles it from source, and it brings argparse, inspect, logging and more.
 """
 
 
@@ -37,8 +38,8 @@ class Later(ModuleType):
 def load_qt() -> None:
     """Import Qt's widgets.
 
-    From then on Python's own import serves again: Qt's reads the source of every module, in search of
-    switches that this program does not use.
+    Python's own import stays in its place: the one that Qt for Python has ready reads the source of every
+    module, in search of switches that this program does not use.
     """
     own = builtins.__import__
 
@@ -53,6 +54,8 @@ def load_qt() -> None:
             whole = f"{name}.{part}"
             if part in LATER.get(name, ()) and whole not in sys.modules:
                 sys.modules[whole] = _later(whole)
+        if hasattr(builtins, "__feature_import__"):
+            builtins.__feature_import__ = own
         return own(name, globals, locals, fromlist or (), level)
 
     quicken()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from coaching_or_therapy.answers.faults import AnswersFault, FileFault
 
@@ -19,6 +19,8 @@ translate = QCoreApplication.translate
 
 def which_to_open(parent: QWidget) -> Path | None:
     """Ask for a file of answers; None: none."""
+    from PySide6.QtWidgets import QFileDialog
+
     kinds = translate("MoreMenu", "Answers, or a page that carries them (*.json *.age *.pdf)")
     name, _ = QFileDialog.getOpenFileName(
         parent, translate("MoreMenu", "Open answers"), str(Path.home()), kinds
@@ -38,6 +40,8 @@ def where_to_protect(parent: QWidget) -> Path | None:
 
 
 def _where(parent: QWidget, name: str, kinds: str) -> Path | None:
+    from PySide6.QtWidgets import QDialog, QFileDialog
+
     dialog = QFileDialog(parent, translate("MoreMenu", "Save answers"), str(Path.home()), kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(Path(name).suffix)
@@ -48,6 +52,8 @@ def _where(parent: QWidget, name: str, kinds: str) -> Path | None:
 
 def how_to_leave(parent: QWidget) -> Literal["save", "leave", "stay"]:
     """Ask what becomes of answers that were changed since they were saved."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(parent)
     box.setWindowTitle(translate("MoreMenu", "Coaching or Therapy"))
     box.setText(translate("MoreMenu", "You have changed these answers since they were saved."))

@@ -10,9 +10,9 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintEngine, QPrinter, QPrinterInfo
@@ -47,8 +47,7 @@ How = Literal["sent", "waiting", "refused"]
 """Sent to the queue; in the queue of a printer that is paused; not taken by it."""
 
 
-@dataclass(frozen=True)
-class Went:
+class Went(Struct, frozen=True):
     """How it went, with which printer, and what the print system says of it."""
 
     how: How
@@ -56,8 +55,7 @@ class Went:
     detail: str = ""
 
 
-@dataclass(frozen=True)
-class Order:
+class Order(Struct, frozen=True):
     """What the person chose in the dialog, apart from Qt's printer: safe to carry to another thread."""
 
     printer: str

@@ -2,12 +2,11 @@
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
-from dataclasses import replace as put
 from datetime import date
 from pathlib import Path
 from time import monotonic
 
+from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
@@ -23,8 +22,7 @@ OTHERS = "others"
 """What a change is about that brought other answers in place of these."""
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(Struct, frozen=True):
     """An earlier (or undone) state, what the change away from it was about, and on which page it was made."""
 
     answers: Answers
@@ -124,7 +122,7 @@ class Session(QObject):
         """Change what the person has not made: in the answers, and in those that undo and redo lead to."""
         self._answers = amended(self._answers)
         for steps in (self._undo, self._redo):
-            steps[:] = [put(step, answers=amended(step.answers)) for step in steps]
+            steps[:] = [replace(step, answers=amended(step.answers)) for step in steps]
         self._renew()
 
     def start_over(self) -> None:
@@ -204,7 +202,7 @@ class Session(QObject):
         if not take:
             return None
         step = take.pop()
-        give.append(put(step, answers=self._answers, struck=self._struck))
+        give.append(replace(step, answers=self._answers, struck=self._struck))
         self._answers, self._struck = step.answers, step.struck
         self._renew()
         return step

@@ -1,8 +1,8 @@
 """One table of colour roles, and the fonts and style that are made from it. Nothing else names a colour."""
 
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -27,8 +27,7 @@ Role = Literal[
 ]
 
 
-@dataclass(frozen=True)
-class Roles:
+class Roles(Struct, frozen=True):
     """What each colour is for, as `#RRGGBB`."""
 
     paper: str

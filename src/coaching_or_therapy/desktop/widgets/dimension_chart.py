@@ -1,8 +1,8 @@
 """The picture of where the line-up comes from: for each dimension, how far it leans and to which side."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -19,8 +19,7 @@ EVEN = 0.05
 """A lean below this, in points, reads 0.0 and is drawn as none."""
 
 
-@dataclass(frozen=True)
-class Lean:
+class Lean(Struct, frozen=True):
     """How many points a dimension adds to therapy more than to coaching (None: nothing in it is rated)."""
 
     label: str

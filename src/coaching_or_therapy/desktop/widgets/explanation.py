@@ -1,13 +1,12 @@
 """The meaning of a term, shown beside it for as long as it is wanted."""
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QWidget
 
 from coaching_or_therapy.content.records import Term
 from coaching_or_therapy.desktop.widgets.accessible import as_role
+from coaching_or_therapy.desktop.widgets.markup import escape
 
 WIDE = 18
 """How wide it is at most, in the height of a letter."""

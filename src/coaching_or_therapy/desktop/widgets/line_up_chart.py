@@ -1,8 +1,8 @@
 """The picture of how each option lines up: a bar, a bracket for what is still open, and the numbers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
@@ -13,8 +13,7 @@ from coaching_or_therapy.desktop.widgets.bars import GAP, BarChart
 from coaching_or_therapy.summary.wording import whole
 
 
-@dataclass(frozen=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """One option's line-up, None while it can't be told, and how far open answers could move it, 0 to 100."""
 
     option: Lineable

@@ -1,8 +1,8 @@
 """The picture of what stood elsewhere before: a ring where it was, a disc where it is, a line between."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 
@@ -20,8 +20,7 @@ BETWEEN = 2.0
 """The width of the line between both marks, in pixels."""
 
 
-@dataclass(frozen=True)
-class Shift:
+class Shift(Struct, frozen=True):
     """Something from 0 to 100, before and now; None: it had, or has, no number."""
 
     label: str

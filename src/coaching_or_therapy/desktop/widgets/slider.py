@@ -1,9 +1,9 @@
 """A slider that has no handle until a value is set, so that where it starts can't sway an answer."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import shiboken6
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -40,8 +40,7 @@ Key = Qt.Key
 FORWARD = {Key.Key_Up: 1, Key.Key_Down: -1, Key.Key_PageUp: 4, Key.Key_PageDown: -4}
 
 
-@dataclass(frozen=True)
-class Words:
+class Words(Struct, frozen=True):
     """What stands at a slider: at its ends, in its middle while it is unset, and what is said of a value."""
 
     least: str

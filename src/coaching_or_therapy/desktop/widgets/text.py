@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from html import escape
 from math import isqrt
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
@@ -14,6 +13,7 @@ from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.reading import everything_in
 from coaching_or_therapy.desktop.widgets.accessible import describe, draw_ring, reach
 from coaching_or_therapy.desktop.widgets.explanation import explanation_in
+from coaching_or_therapy.desktop.widgets.markup import escape
 
 LEADING = 122
 """The height of a line of reading, in percent of the letters'."""
