@@ -17,6 +17,7 @@ from coaching_or_therapy.decision.records import OutcomeId
 from coaching_or_therapy.desktop import language, theme
 from coaching_or_therapy.desktop.journey import journey
 from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.widgets.preview import Preview
 from coaching_or_therapy.desktop.window import Window
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -92,10 +93,13 @@ def speak(
 
 
 def settle() -> None:
-    """Let layouts come to rest."""
-    for _ in range(6):
+    """Let layouts come to rest, and the page beside them be typeset: it moves them once more."""
+    at_rest = 0
+    while at_rest < 6:
         QCoreApplication.sendPostedEvents()
         QCoreApplication.processEvents()
+        previews = (each for each in QApplication.allWidgets() if isinstance(each, Preview))
+        at_rest = 0 if any(each.isVisible() and each.busy() for each in previews) else at_rest + 1
 
 
 @pytest.fixture

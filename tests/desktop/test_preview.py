@@ -34,7 +34,7 @@ app.exec()
 shown = preview.grab().toImage()
 page = preview.picture.convertToFormat(shown.format())
 inside = page.rect().adjusted(4, 4, -4, -8)
-same = shown.copy(inside).constBits() == page.copy(inside).constBits()
+same = shown.copy(inside) == page.copy(inside)
 print(preview.devicePixelRatioF(), page.width(), same)
 """
 

@@ -75,6 +75,10 @@ class Preview(QWidget):
             self._set = self._set._replace(at=at, picture=drawn(self._set.pdf, at, self._set.ppi))
             self.update()
 
+    def busy(self) -> bool:
+        """Whether a newer page is on its way."""
+        return self._setter.busy()
+
     @property
     def at(self) -> int:
         """Which page is shown, from 0."""
@@ -152,5 +156,5 @@ class Preview(QWidget):
         at, self._set = self._set.at, found
         self.turn_to(at)
         self.update()
-        if not self._setter.busy():
+        if not self.busy():
             self.renewed.emit()
