@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 from pyrage import passphrase
 
+import bench_lines
+import bench_process
 from coaching_or_therapy import __version__
 from coaching_or_therapy.answers.document import decode, encode
 from coaching_or_therapy.arguments import parser
@@ -203,21 +205,20 @@ class TestScoreLines:
         done = program("score", "--lines", "-")
         assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
 
-    def test_memory_does_not_grow_with_the_lines(self, tmp_path: Path, unmeasured: dict[str, str]) -> None:
-        def peak(lines: int) -> int:
-            (tmp_path / "many.jsonl").write_bytes((json.dumps(TOO_MUCH).encode() + b"\n") * lines)
-            command = [sys.executable, "-m", "coaching_or_therapy", "score", "--lines", "many.jsonl"]
-            with (tmp_path / "out").open("wb") as out:
-                process = subprocess.Popen(
-                    command, cwd=tmp_path, env=unmeasured, stdout=out, stderr=subprocess.DEVNULL
-                )
-                _, status, used = os.wait4(process.pid, 0)
-            process.returncode = os.waitstatus_to_exitcode(status)
-            assert process.returncode == 1
-            assert (tmp_path / "out").read_bytes().count(b"\n") == lines
-            return used.ru_maxrss
+    @pytest.mark.parametrize(("few", "many", "good"), [(200, 20_000, False), (200, 1000, True)])
+    def test_memory_does_not_grow_with_the_lines(
+        self, tmp_path: Path, unmeasured: dict[str, str], *, few: int, many: int, good: bool
+    ) -> None:
+        def peak(count: int) -> float:
+            bad = (json.dumps(TOO_MUCH).encode() + b"\n" for _ in range(count))
+            with (tmp_path / "lines").open("wb") as file:
+                file.writelines(bench_lines.answers(count) if good else bad)
+            command = [sys.executable, "-m", "coaching_or_therapy", "score", "--lines", "-"]
+            found = bench_process.used(command, tmp_path / "lines", unmeasured)
+            assert found.status == (0 if good else 1)
+            return found.megabytes
 
-        assert peak(20_000) < peak(200) * 1.05
+        assert peak(many) < peak(few) * 1.03
 
 
 class TestSummary:

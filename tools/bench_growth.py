@@ -1,7 +1,6 @@
 """How time and memory grow: with the lines that `score --lines` reads, and with the length of a note."""
 
 import os
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Final
 from msgspec import json, structs
 
 import charts
+from bench_process import used
 from bench_row import Row, shown
 from coaching_or_therapy.answers.document import decode, encode
 from coaching_or_therapy.content.load import load
@@ -24,11 +24,10 @@ PROGRAM: Final = [sys.executable, "-m", "coaching_or_therapy"]
 
 def measured(*arguments: str | Path) -> tuple[float, float]:
     """Return the seconds of processor time of a call of the program, and its most memory in MB."""
-    process = subprocess.Popen([*PROGRAM, *arguments], stdout=subprocess.DEVNULL)
-    _, status, used = os.wait4(process.pid, 0)
-    if status:
-        raise RuntimeError(f"{arguments} ended with {status}")
-    return used.ru_utime + used.ru_stime, used.ru_maxrss / 1000
+    found = used([*PROGRAM, *arguments], Path(os.devnull))
+    if found.status:
+        raise RuntimeError(f"{arguments} ended with {found.status}")
+    return found.seconds, found.megabytes
 
 
 def rows() -> list[Row]:

@@ -1,33 +1,28 @@
-"""Time and memory of `score --lines`: a line among a hundred thousand against a line among a thousand.
+"""Time and memory of `score --lines`: a line among ever so many against a line among a thousand.
 
-What counts is the processor's time in the program, less what a run of a single line takes. The short runs
-stand half before and half after the long one, so that a machine that grows busy weighs on both.
+What counts is the processor's time in the program, less what a run of a single line takes. Short runs follow
+one another for as long as the long one runs, so that both see the same machine, however busy it is.
 """
 
 import argparse
 import json
-import os
+import platform
 import sys
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from random import Random
-from statistics import median
-from subprocess import Popen
-from typing import Any, Final, NamedTuple
+from statistics import mean, median
+from typing import Any, Final
 
+from bench_process import Used, used
 from bench_row import Row, shown
 
 ROOT: Final = Path(__file__).parents[1]
-FEW, MANY, TURNS = 1000, 100_000, 6
+REPORT: Final = ROOT / "docs/lines.md"
+FEW, MANY = 1000, 10_000
 MOST: Final = 1.1
-
-
-class Run(NamedTuple):
-    """What a run took."""
-
-    seconds: float
-    megabytes: float
 
 
 def answers(count: int) -> Iterator[bytes]:
@@ -47,45 +42,61 @@ def answers(count: int) -> Iterator[bytes]:
         yield json.dumps(person | other).encode() + b"\n"
 
 
-def run(count: int) -> Run:
+def run(count: int) -> Used:
     """Score so many answers in a process of its own."""
-    with tempfile.TemporaryFile() as given, Path(os.devnull).open("wb") as nowhere:
-        given.writelines(answers(count))
-        given.seek(0)
-        process = Popen(
-            [sys.executable, "-m", "coaching_or_therapy", "score", "--lines", "-"],
-            stdin=given,
-            stdout=nowhere,
-        )
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit(process.returncode)
-    return Run(usage.ru_utime, usage.ru_maxrss / 1024)
+    with tempfile.TemporaryDirectory() as folder:
+        lines = Path(folder) / "lines"
+        with lines.open("wb") as file:
+            file.writelines(answers(count))
+        found = used([sys.executable, "-m", "coaching_or_therapy", "score", "--lines", "-"], lines)
+    if found.status:
+        raise SystemExit(found.status)
+    return found
 
 
 def rows(many: int = MANY) -> list[Row]:
-    start = median(run(1).seconds for _ in range(TURNS))
-    before = [run(FEW) for _ in range(TURNS // 2)]
-    long = run(many)
-    short = [*before, *(run(FEW) for _ in range(TURNS // 2))]
-    one = median(each.seconds - start for each in short) / FEW
+    start = median(run(1).seconds for _ in range(5))
+    short: list[Used] = []
+    with ThreadPoolExecutor(1) as beside:
+        running = beside.submit(run, many)
+        while not (short and running.done()):
+            short.append(run(FEW))
+        long = running.result()
+    one = (mean(each.seconds for each in short) - start) / FEW
     among_many = (long.seconds - start) / many
     memory = median(each.megabytes for each in short)
-    lines = f"of one of {FEW:,}"
+    unit = f"of one of {FEW:,}"
+    times = f"{among_many * 1000:.2f} ms : {one * 1000:.2f} ms ({len(short)} runs)"
+    peaks = f"{long.megabytes:.1f} MB : {memory:.1f} MB"
     return [
-        Row(
-            f"a line among {many:,}, time", among_many / one, MOST, lines,
-            f"{among_many * 1000:.2f} ms : {one * 1000:.2f} ms",
-        ),
-        Row(
-            f"a line among {many:,}, peak memory", long.megabytes / memory, MOST, lines,
-            f"{long.megabytes:.1f} MB : {memory:.1f} MB",
-        ),
-    ]  # fmt: skip
+        Row(f"a line among {many:,}, time", among_many / one, MOST, unit, times),
+        Row(f"a line among {many:,}, peak memory", long.megabytes / memory, MOST, unit, peaks),
+    ]
+
+
+def report(many: int, found: list[Row]) -> str:
+    lines = "\n".join(
+        f"| {row.name} | {row.value:.3f} | {row.most:g} | {row.unit} | {row.detail} |" for row in found
+    )
+    return f"""# Many answers at once
+
+Written by `tools/bench_lines.py --lines {many}` with Python {platform.python_version()} on
+{platform.system()} {platform.machine()}. `score --lines` keeps nothing of a line but what it may use for the
+next, so the last of many takes as long as the first, and the memory stays the same.
+
+| | measured | at most | | |
+|---|---:|---:|---|---|
+{lines}
+
+It is the processor's time in the program, less what it takes to start. The runs of {FEW:,} lines followed one
+another for as long as the long one ran, so that both saw the same machine. All lines differ.
+"""
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--lines", type=int, default=MANY, help="how many are many (100,000)")
-    sys.exit(shown(rows(parser.parse_args().lines)))
+    parser.add_argument("--lines", type=int, default=MANY, help=f"how many are many ({MANY})")
+    many = parser.parse_args().lines
+    found = rows(many)
+    REPORT.write_text(report(many, found), encoding="utf-8")
+    sys.exit(shown(found))

@@ -21,6 +21,9 @@ from coaching_or_therapy.decision.records import Change, OutcomeId
 Seen = tuple[OutcomeId, tuple[object, ...]]
 """A model's outcome, and signs that are the same at two ends only if nothing changes between them."""
 
+Point = tuple[int, Seen]
+"""A value of an answer, and what is seen there."""
+
 
 class Answer(Struct, frozen=True, kw_only=True):
     """An answer that could be another."""
@@ -118,38 +121,38 @@ def least_changes(
     """
     found: list[tuple[int, int, int]] = []
     for place, answer in enumerate(answers):
-        at = cache(partial(_at, answer, here, look))
         # What would have to change more than all that is found need not be looked at.
         reach = found[-1][0] - 1 if len(found) == CHANGES_TOLD else 100
         ends = max(0, answer.start - reach), min(100, answer.start + reach)
-        turns = [turn for end in ends if (turn := _first_turn(answer, end, at)) is not None]
+        turns = [turn for end in ends if (turn := _first_turn(answer, end, here, look)) is not None]
         if turns:
             nearest = min(turns, key=lambda turn: abs(turn - answer.start))
             found = sorted([*found, (abs(nearest - answer.start), place, nearest)])[:CHANGES_TOLD]
     return [(answers[place], to) for _, place, to in found]
 
 
-def _at(answer: Answer, here: Seen, look: Callable[[Model], Seen], value: int) -> Seen:
-    return here if value == answer.start else look(answer.changed(value))
-
-
-def _first_turn(answer: Answer, end: int, at: Callable[[int], Seen]) -> int | None:
+def _first_turn(answer: Answer, end: int, here: Seen, look: Callable[[Model], Seen]) -> int | None:
     """Return the first value on the way from an answer to `end` where the outcome is another."""
+
+    def at(value: int) -> Point:
+        return value, look(answer.changed(value)) if value != answer.start else here
+
     low, high = sorted((answer.start, end))
     stops = [low, *(bend for bend in answer.bends if low < bend < high), high]
-    for near, far in pairwise(stops if answer.start == low else reversed(stops)):
+    for near, far in pairwise(map(at, stops if answer.start == low else reversed(stops))):
         turn = _first_between(near, far, at)
         if turn is not None:
             return turn
     return None
 
 
-def _first_between(near: int, far: int, at: Callable[[int], Seen]) -> int | None:
+def _first_between(near: Point, far: Point, at: Callable[[int], Point]) -> int | None:
     """Return the first value after `near`, up to `far`, where the outcome is another, by halving."""
-    if at(near)[1] == at(far)[1]:
+    (start, before), (end, after) = near, far
+    if before[1] == after[1]:
         return None
-    if abs(near - far) == 1:
-        return far if at(near)[0] != at(far)[0] else None
-    middle = (near + far) // 2
+    if abs(start - end) == 1:
+        return end if before[0] != after[0] else None
+    middle = at((start + end) // 2)
     first = _first_between(near, middle, at)
     return _first_between(middle, far, at) if first is None else first

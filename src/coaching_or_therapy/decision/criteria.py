@@ -1,7 +1,7 @@
 """One person's answers as weighed criteria: what the sum, the ranges and the variations all start from."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -60,13 +60,20 @@ class Model(Struct, frozen=True, gc=False):
     room_for_two: int | None
 
 
-class Asked(Struct, frozen=True):
-    """What the content asks for one criterion: places in `Questionnaire.ids`."""
+class Statements(NamedTuple):
+    """Statements that speak for one side, and where they stand in `Questionnaire.ids`."""
+
+    ids: tuple[str, ...]
+    at: slice
+
+
+class Asked(NamedTuple):
+    """What the content asks for one criterion."""
 
     id: str
     branch: str
-    therapy: slice
-    coaching: slice
+    therapy: Statements
+    coaching: Statements
 
 
 class Questionnaire(Struct, frozen=True):
@@ -74,18 +81,18 @@ class Questionnaire(Struct, frozen=True):
 
     ids: tuple[str, ...]
     asked: tuple[Asked, ...]
-    difficulties: slice
-    daily_life: slice
+    difficulties: Statements
+    daily_life: Statements
 
 
 def questionnaire(content: Content) -> Questionnaire:
     """Sort out the statements of each side, and the needs by their kind."""
     ids: list[str] = []
 
-    def placed(names: Iterable[str]) -> slice:
+    def placed(names: Iterable[str]) -> Statements:
         start = len(ids)
         ids.extend(sorted(names))
-        return slice(start, len(ids))
+        return Statements(tuple(ids[start:]), slice(start, len(ids)))
 
     asked = [
         Asked(
@@ -99,7 +106,8 @@ def questionnaire(content: Content) -> Questionnaire:
     difficulties = placed(need.id for need in content.needs if need.kind == "difficulty")
     daily_life = placed(need.id for need in content.needs if need.kind == "daily-life")
     strengths = placed(need.id for need in content.needs if need.kind in {"well", "goals"})
-    asked.append(Asked(NEEDS, NEEDS, slice(difficulties.start, daily_life.stop), strengths))
+    heavy = Statements(difficulties.ids + daily_life.ids, slice(difficulties.at.start, daily_life.at.stop))
+    asked.append(Asked(NEEDS, NEEDS, heavy, strengths))
     return Questionnaire(tuple(ids), tuple(asked), difficulties, daily_life)
 
 
@@ -109,20 +117,20 @@ def model(questions: Questionnaire, answers: Answers) -> Model:
     A criterion stays while each of its sides has a statement that applies: with one side gone there is
     nothing to compare. An own concern that doesn't matter at all is not in it.
     """
-    ids, unset = questions.ids, unset_importance(answers.importance)
-    given = tuple(map((answers.ratings | answers.needs).get, ids))
+    unset = unset_importance(answers.importance)
+    given = tuple(map((answers.ratings | answers.needs).get, questions.ids))
     criteria = []
-    for asked in questions.asked:
-        therapy = side(ids[asked.therapy], given[asked.therapy], asked.id == NEEDS)
-        coaching = side(ids[asked.coaching], given[asked.coaching])
+    for name, branch, for_therapy, for_coaching in questions.asked:
+        therapy = side(for_therapy.ids, given[for_therapy.at], name == NEEDS)
+        coaching = side(for_coaching.ids, given[for_coaching.at])
         if therapy.ids and coaching.ids:
-            importance = answers.importance.get(asked.id, unset)
-            criteria.append(Criterion(asked.id, asked.branch, importance, therapy, coaching))
+            importance = answers.importance.get(name, unset)
+            criteria.append(Criterion(name, branch, importance, therapy, coaching))
     for place, concern in enumerate(answers.own_concerns):
         if concern.importance:
             criteria.append(_own(f"{OWN}.{place}", concern))
-    difficulties = side(ids[questions.difficulties], given[questions.difficulties], True)
-    daily_life = side(ids[questions.daily_life], given[questions.daily_life], True)
+    difficulties = side(questions.difficulties.ids, given[questions.difficulties.at], True)
+    daily_life = side(questions.daily_life.ids, given[questions.daily_life.at], True)
     return weighed(criteria, difficulties, daily_life, answers.room_for_two)
 
 
@@ -178,27 +186,28 @@ def weighed(
     criteria: Sequence[Criterion], difficulties: Side, daily_life: Side, room_for_two: int | None
 ) -> Model:
     """Return the model with the weights of its criteria. Where nothing matters, all matter alike."""
-    importances = [criterion.importance for criterion in criteria]
-    if not any(importances):
+    members = [(criterion.branch, criterion.importance) for criterion in criteria]
+    if not any(importance for _, importance in members):
         criteria = [replace(criterion, importance=UNSET_IMPORTANCE) for criterion in criteria]
-        importances = [criterion.importance for criterion in criteria]
-    shares = weights([criterion.branch for criterion in criteria], importances)
-    return Model(tuple(criteria), shares, difficulties, daily_life, room_for_two)
+        members = [(branch, UNSET_IMPORTANCE) for branch, _ in members]
+    return Model(tuple(criteria), weights(members), difficulties, daily_life, room_for_two)
 
 
-def weights(branches: Sequence[str], importances: Sequence[int]) -> tuple[float, ...]:
-    """Return each criterion's share of the sum, 0 to 1.
+def weights(members: Sequence[tuple[str, int]]) -> tuple[float, ...]:
+    """Return the share of the sum, 0 to 1, of each criterion by its branch and importance.
 
     A branch weighs as much as its most important member, and its members split that in proportion, so that
     one preference that shows in several dimensions isn't counted several times. Whole numbers up to the one
     division: scaling the importances changes not a bit of the result.
     """
-    members = list(zip(branches, importances, strict=True))
-    total = dict.fromkeys(branches, 0)
-    largest = total.copy()
+    total: dict[str, int] = {}
+    largest: dict[str, int] = {}
     for branch, importance in members:
-        total[branch] += importance
-        largest[branch] = max(largest[branch], importance)
+        if branch in total:
+            total[branch] += importance
+            largest[branch] = max(largest[branch], importance)
+        else:
+            total[branch] = largest[branch] = importance
     whole = sum(largest.values())
     return tuple(
         [

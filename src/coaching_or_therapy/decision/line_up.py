@@ -33,37 +33,26 @@ def sums(model: Model) -> tuple[float, float, float]:
     out amounts to just that; so `both` before its burden is never less than either. Where nothing is rated
     the line-up is 0.
     """
-    therapy = _mean(model.weights, [criterion.therapy.value for criterion in model.criteria])
-    coaching = _mean(model.weights, [criterion.coaching.value for criterion in model.criteria])
-    either = _mean(model.weights, [_either(criterion, therapy, coaching) for criterion in model.criteria])
+    therapy = coaching = either = therapies = coachings = eithers = 0.0
+    sides = [(w, each.therapy.value, each.coaching.value, each.together.value) for w, each in weighted(model)]
+    for weight, for_therapy, for_coaching, _ in sides:
+        if for_therapy is not None:
+            therapy += weight * for_therapy
+            therapies += weight
+        if for_coaching is not None:
+            coaching += weight * for_coaching
+            coachings += weight
+    therapy = therapy / therapies if therapies else 0.0
+    coaching = coaching / coachings if coachings else 0.0
+    for weight, for_therapy, for_coaching, for_both in sides:
+        if for_therapy is not None or for_coaching is not None:
+            one = therapy if for_therapy is None else for_therapy
+            other = coaching if for_coaching is None else for_coaching
+            either += weight * max(one, other, min(100.0, one + other - MIDDLE), for_both or 0.0)
+            eithers += weight
+    either = either / eithers if eithers else 0.0
     both = max(0.0, either - burden(model.room_for_two))
     return round(therapy, DECIMALS), round(coaching, DECIMALS), round(both, DECIMALS)
-
-
-def _either(criterion: Criterion, therapy: float, coaching: float) -> float | None:
-    """Return a criterion's value for both: its stronger side, and what the other has above the middle."""
-    for_therapy, for_coaching = criterion.therapy.value, criterion.coaching.value
-    if for_therapy is None or for_coaching is None:
-        if for_therapy is for_coaching:
-            return None
-        for_therapy = therapy if for_therapy is None else for_therapy
-        for_coaching = coaching if for_coaching is None else for_coaching
-    return max(
-        for_therapy,
-        for_coaching,
-        min(100.0, for_therapy + for_coaching - MIDDLE),
-        criterion.together.value or 0.0,
-    )
-
-
-def _mean(weights: Sequence[float], values: Sequence[float | None]) -> float:
-    """Return the weighted mean of the values that are there; 0 where none is."""
-    total = whole = 0.0
-    for weight, value in zip(weights, values, strict=True):
-        if value is not None:
-            total += weight * value
-            whole += weight
-    return total / whole if whole else 0.0
 
 
 def burden(room_for_two: int | None) -> float:
@@ -148,7 +137,7 @@ def _parts(side: Side) -> list[_Part]:
 
 
 def _either_parts(criterion: Criterion, therapy: list[_Part], coaching: list[_Part]) -> list[_Part]:
-    """Return what makes a criterion's value for both, as `_either` does; what is alike shares it."""
+    """Return what makes a criterion's value for both, as `sums` does; what is alike shares it."""
     for_therapy, for_coaching = _parts(criterion.therapy), _parts(criterion.coaching)
     if not for_therapy and not for_coaching:
         return []

@@ -13,9 +13,7 @@ from functools import lru_cache, reduce
 from itertools import repeat
 from operator import add, gt, mul, sub, truediv
 from random import Random
-from typing import Final
-
-from msgspec import Struct
+from typing import Final, NamedTuple
 
 from coaching_or_therapy.decision.constants import (
     IMPORTANCE_SHAKE,
@@ -47,31 +45,34 @@ FACTORS: Final = 2 * IMPORTANCE_SHAKE + 1
 
 _RAMP: Final = bytes(RATING_SHAKE) + bytes(range(RATINGS)) + bytes([100] * RATING_SHAKE)
 """The `SHAKES` values from the place of a rating on are what it is shaken to: held within 0 to 100."""
-_PERCENT: Final = bytes(range(100 - IMPORTANCE_SHAKE, 100 + IMPORTANCE_SHAKE + 1)).ljust(256)
+_PERCENT: Final = range(100 - IMPORTANCE_SHAKE, 100 + IMPORTANCE_SHAKE + 1)
 """The factors themselves."""
 
+OPTIONS: Final[Sequence[Lineable]] = ("therapy", "coaching", "both")
 
-class Terms(Struct, frozen=True):
-    """What a criterion, or a branch, brings to the sums: its weight, and that times each side's value."""
 
-    weight: Column
-    therapy: Column
-    coaching: Column
-    either: Column
+class Part(NamedTuple):
+    """What an option takes from a criterion: its importance, and the sides that count, with their draws."""
+
+    criterion: str
+    importance: int
+    sides: tuple[tuple[Side, Draws], ...]
 
 
 def shares(model: Model, variations: int) -> dict[OutcomeId, float]:
     """Return the share of each outcome among the variations, 0 to 1, the most frequent first."""
-    terms = _terms(model, variations)
-    weight = _sum(each.weight for each in terms)
-    difficulty = _value(NEEDS, model.difficulties, variations, THERAPY)
-    daily_life = _value(NEEDS, model.daily_life, variations, THERAPY, after=len(model.difficulties.ids))
+    weight = _weight(model, variations)
+    therapy, coaching, either = (map(truediv, _total(each, model, variations), weight) for each in OPTIONS)
+    heavy, daily_life = model.difficulties.ratings, model.daily_life.ratings
+    heaviest = _strongest(NEEDS, heavy + daily_life, variations, THERAPY)
+    difficulty = _strongest(NEEDS, heavy, variations, THERAPY)
+    suffering = _strongest(NEEDS, daily_life, variations, THERAPY, start=len(heavy))
     standings = zip(
-        map(truediv, _sum(each.therapy for each in terms), weight),
-        map(truediv, _sum(each.coaching for each in terms), weight),
-        map(sub, map(truediv, _sum(each.either for each in terms), weight), _burden(model, variations)),
-        [most < LINES_UP_LITTLE for most in map(max, difficulty, daily_life)],
-        map(puts_therapy_first, difficulty, daily_life),
+        therapy,
+        coaching,
+        map(sub, either, _burden(model.room_for_two, variations)),
+        [most < LINES_UP_LITTLE for most in heaviest],
+        map(puts_therapy_first, difficulty, suffering),
         *map(repeat, mostly_open(model)),
         strict=False,
     )
@@ -86,12 +87,11 @@ def share_ahead(option: Lineable, model: Model, variations: int) -> float:
     The gate has no say in it. As in `outcome`, `both` has to be ahead of each of the two alone, and these of
     each other.
     """
-    terms = _terms(model, variations)
-    therapy, coaching = _sum(each.therapy for each in terms), _sum(each.coaching for each in terms)
+    therapy, coaching = _total("therapy", model, variations), _total("coaching", model, variations)
     ahead: Iterable[bool]
     if option == "both":
-        cost = map(mul, _burden(model, variations), _sum(each.weight for each in terms))
-        ahead = map(gt, map(sub, _sum(each.either for each in terms), cost), _larger(therapy, coaching))
+        cost = map(mul, _burden(model.room_for_two, variations), _weight(model, variations))
+        ahead = map(gt, map(sub, _total("both", model, variations), cost), _larger(therapy, coaching))
     elif option == "therapy":
         ahead = map(gt, therapy, coaching)
     else:
@@ -99,71 +99,108 @@ def share_ahead(option: Lineable, model: Model, variations: int) -> float:
     return sum(ahead) / variations
 
 
-def _terms(model: Model, variations: int) -> list[Terms]:
-    """Return the terms of every branch that weighs anything; where there is none, those of line-ups of 0."""
-    branches: dict[str, list[Criterion]] = {}
-    for criterion in model.criteria:
-        if criterion.importance:
-            branches.setdefault(criterion.branch, []).append(criterion)
-    if not branches:
-        nothing = bytes(variations)
-        return [Terms([1] * variations, nothing, nothing, nothing)]
-    return [_branch_terms(tuple(members), variations) for members in branches.values()]
+def _total(option: Lineable, model: Model, variations: int) -> Column:
+    """Return the sum of weight times value; 0 where there is no criterion."""
+    sums = [_branch(parts, variations) for parts in _branches(option, model)]
+    return _sum(sums) if sums else bytes(variations)
 
 
-# Terms are kept, because a change that is tried, or that a person makes next, concerns a single criterion.
+def _weight(model: Model, variations: int) -> Column:
+    """Return the sum of the weights; 1 where there is no criterion."""
+    branches = map(_importances, _branches("therapy", model))
+    weights = [_largest(each, variations) for each in branches]
+    return _sum(weights) if weights else [1] * variations
 
 
-@lru_cache(maxsize=16)
-def _branch_terms(members: tuple[Criterion, ...], variations: int) -> Terms:
-    """Return what the criteria of a branch bring, which weighs as much as the most important of them."""
-    terms = [_criterion_terms(member, variations) for member in members]
-    if len(terms) == 1:
-        return terms[0]
-    weight = reduce(_larger, [each.weight for each in terms])
-    part = list(map(truediv, weight, _sum(each.weight for each in terms)))
-    return Terms(
-        weight,
-        list(map(mul, part, _sum(each.therapy for each in terms))),
-        list(map(mul, part, _sum(each.coaching for each in terms))),
-        list(map(mul, part, _sum(each.either for each in terms))),
-    )
+def _branches(option: Lineable, model: Model) -> Iterable[tuple[Part, ...]]:
+    """Return what an option takes from each branch that weighs anything."""
+    branches: dict[str, tuple[Part, ...]] = {}
+    for each in model.criteria:
+        if each.importance:
+            part = Part(each.id, each.importance, _sides(option, each))
+            branches[each.branch] = (*branches.get(each.branch, ()), part)
+    return branches.values()
+
+
+def _sides(option: Lineable, criterion: Criterion) -> tuple[tuple[Side, Draws], ...]:
+    """Return the sides of a criterion that count for an option: for both all that there are."""
+    therapy, coaching = (criterion.therapy, THERAPY), (criterion.coaching, COACHING)
+    if option == "therapy":
+        return (therapy,)
+    if option == "coaching":
+        return (coaching,)
+    together = ((criterion.together, NEITHER),) if criterion.together.ids else ()
+    return (therapy, coaching, *together)
+
+
+# Columns are kept, because a change that is tried, or that a person makes next, leaves most as they are.
 
 
 @lru_cache(maxsize=32)
-def _criterion_terms(criterion: Criterion, variations: int) -> Terms:
-    """Return what a criterion would bring as the only one of its branch."""
-    importance = _shaken(criterion.id, criterion.importance, variations)
-    therapy = _value(criterion.id, criterion.therapy, variations, THERAPY)
-    coaching = _value(criterion.id, criterion.coaching, variations, COACHING)
-    either = _either(therapy, coaching)
-    if criterion.together.ids:
-        either = _larger(either, _value(criterion.id, criterion.together, variations, NEITHER))
-    return Terms(
-        importance,
-        list(map(mul, importance, therapy)),
-        list(map(mul, importance, coaching)),
-        list(map(mul, importance, either)),
-    )
+def _branch(parts: tuple[Part, ...], variations: int) -> Column:
+    """Return weight times value of a branch, which weighs as much as the most important of its criteria."""
+    terms = [_term(part, variations) for part in parts]
+    if len(terms) == 1:
+        return terms[0]
+    return list(map(mul, _split(_importances(parts), variations), _sum(terms)))
 
 
-def _value(name: str, side: Side, variations: int, draws: Draws, after: int = 0) -> Column:
-    """Return the value of a side in every variation: the mean, or the strongest, of its ratings; of none, 0.
+@lru_cache(maxsize=64)
+def _term(part: Part, variations: int) -> Column:
+    """Return importance times value of a criterion."""
+    return list(map(mul, _shaken(part.criterion, part.importance, variations), _value(part, variations)))
 
-    `after` is the place among the needs where the side begins: the gate sees them as the sum does.
-    """
-    if not side.shaken or not side.ids:
+
+def _importances(parts: Iterable[Part]) -> tuple[tuple[str, int], ...]:
+    return tuple([(part.criterion, part.importance) for part in parts])
+
+
+@lru_cache(maxsize=16)
+def _largest(importances: tuple[tuple[str, int], ...], variations: int) -> Column:
+    """Return the weight of a branch: its largest importance."""
+    return reduce(_larger, [_shaken(*each, variations) for each in importances])
+
+
+@lru_cache(maxsize=16)
+def _split(importances: tuple[tuple[str, int], ...], variations: int) -> Column:
+    """Return how much of each importance counts where those of a branch share its weight."""
+    added = _sum(_shaken(*each, variations) for each in importances)
+    return list(map(truediv, _largest(importances, variations), added))
+
+
+def _value(part: Part, variations: int) -> Column:
+    """Return the value of a criterion for an option: that of its side, or what both together meet."""
+    first, *others = [_side(part.criterion, *each, variations) for each in part.sides]
+    if not others:
+        return first
+    return reduce(_larger, others[1:], _either(first, others[0]))
+
+
+@lru_cache(maxsize=48)
+def _side(name: str, side: Side, draws: Draws, variations: int) -> Column:
+    """Return the value of a side in every variation: the mean, or the strongest, of its ratings."""
+    if not side.shaken:
         return bytes(variations)
-    columns = [
-        _rated(f"{name}.{place}", rating, variations, draws)
-        for place, rating in enumerate(side.ratings, start=after)
-    ]
     if side.strongest:
-        return reduce(_larger, columns)
-    if len(columns) == 1:
-        return columns[0]
+        return _strongest(name, side.ratings, variations, draws)
+    columns = [_rated(f"{name}.{place}", each, variations, draws) for place, each in enumerate(side.ratings)]
     count = len(columns)
-    return [total / count for total in _sum(columns)]
+    return columns[0] if count == 1 else [total / count for total in _sum(columns)]
+
+
+@lru_cache(maxsize=16)
+def _strongest(
+    name: str, ratings: tuple[int | None, ...], variations: int, draws: Draws, start: int = 0
+) -> Column:
+    """Return the strongest of ratings in every variation; of none, 0.
+
+    `start` is the place of the first among the needs: the gate sees each of them as the sum does.
+    """
+    if not ratings:
+        return bytes(variations)
+    *others, last = ratings
+    column = _rated(f"{name}.{start + len(others)}", last, variations, draws)
+    return _larger(_strongest(name, tuple(others), variations, draws, start), column) if others else column
 
 
 def _rated(name: str, rating: int | None, variations: int, draws: Draws) -> bytes:
@@ -173,18 +210,20 @@ def _rated(name: str, rating: int | None, variations: int, draws: Draws) -> byte
     return _drawn(name, SHAKES, variations, draws).translate(_RAMP[rating : rating + SHAKES].ljust(256))
 
 
+@lru_cache(maxsize=16)
 def _shaken(name: str, importance: int, variations: int) -> Column:
     """Return an importance in every variation, in hundredths."""
-    percent = _drawn(name, FACTORS, variations, NEITHER).translate(_PERCENT)
-    return [importance * each for each in percent]
+    shaken = [float(importance * percent) for percent in _PERCENT]
+    return [shaken[each] for each in _drawn(name, FACTORS, variations, NEITHER)]
 
 
-def _burden(model: Model, variations: int) -> Column:
+@lru_cache(maxsize=2)
+def _burden(room: int | None, variations: int) -> Column:
     """Return what the second professional costs in every variation."""
-    percent = _drawn(ROOM, FACTORS, variations, NEITHER).translate(_PERCENT)
-    room = model.room_for_two
+    factors = [percent / 100 for percent in _PERCENT]
     rooms = _drawn(f"{ROOM}.open", RATINGS, variations, NEITHER) if room is None else repeat(room)
-    return list(map(mul, map(burden, rooms), [each / 100 for each in percent]))
+    shaken = [factors[each] for each in _drawn(ROOM, FACTORS, variations, NEITHER)]
+    return list(map(mul, map(burden, rooms), shaken))
 
 
 def _drawn(name: str, values: int, variations: int, draws: Draws) -> bytes:
