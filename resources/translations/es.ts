@@ -206,6 +206,10 @@
         <translation>Se guardó como {path}</translation>
     </message>
     <message>
+        <source>{path}: saving takes long. The disk may be slow, or gone. You can go on, or save the page in another place.</source>
+        <translation>{path}: está tardando en guardarse. Es posible que el disco sea lento o que ya no esté conectado. Puede seguir, o guardar la página en otro lugar.</translation>
+    </message>
+    <message>
         <source>This computer knows no printer.</source>
         <translation>Esta computadora no conoce ninguna impresora.</translation>
     </message>
@@ -698,6 +702,22 @@
     <message>
         <source>&amp;About</source>
         <translation>A&amp;cerca de</translation>
+    </message>
+    <message>
+        <source>Your answers here are as they were. You can wait, or close this to give up.</source>
+        <translation>Sus respuestas siguen aquí como estaban. Puede esperar, o cerrar este mensaje para cancelar.</translation>
+    </message>
+    <message>
+        <source>Your answers are safe in this window. You can wait, or save them in another place.</source>
+        <translation>Sus respuestas están a salvo en esta ventana. Puede esperar, o guardarlas en otro lugar.</translation>
+    </message>
+    <message>
+        <source>{path}: this takes long. The disk may be slow, or gone.</source>
+        <translation>{path}: esto está tardando. Es posible que el disco sea lento o que ya no esté conectado.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>The Tab key goes from one thing to the next. On a slider, the arrow keys set a value, digits type one, and Delete takes it back. Alt and the left or right arrow go a page back or on. Ctrl+Z takes back what you did last.</source>

@@ -15,6 +15,7 @@ from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.records import OutcomeId
 from coaching_or_therapy.desktop import language, theme
+from coaching_or_therapy.desktop.errand import Errand
 from coaching_or_therapy.desktop.journey import journey
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.preview import Preview
@@ -90,6 +91,16 @@ def speak(
     yield speak_one
     language.speak(qapp, content.about)
     theme.apply(qapp, "light")
+
+
+@pytest.fixture
+def files_done(qtbot: QtBot) -> Callable[[QWidget], None]:
+    """Waits until all that was to be read or written in a window is, and what came of it is shown."""
+
+    def wait(window: QWidget) -> None:
+        qtbot.waitUntil(lambda: not window.findChildren(Errand), timeout=60_000)
+
+    return wait
 
 
 def settle() -> None:

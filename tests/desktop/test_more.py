@@ -22,6 +22,7 @@ from coaching_or_therapy.desktop.window import Window
 
 OpenWindow = Callable[..., Window]
 Press = Callable[..., None]
+FilesDone = Callable[[Window], None]
 
 ANSWERED = Answers(ratings={"purpose.relief": 80})
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -33,13 +34,17 @@ def told(window: Window) -> str:
     return "\n".join(w.words() if isinstance(w, Prose) else w.text() for w in dialogs[0].findChildren(QLabel))
 
 
-def test_answers_are_saved_and_opened_again(open_window: OpenWindow, press: Press, tmp_path: Path) -> None:
+def test_answers_are_saved_and_opened_again(
+    open_window: OpenWindow, press: Press, files_done: FilesDone, tmp_path: Path
+) -> None:
     window = open_window(ANSWERED)
     window.menu.where_to_save = lambda _parent: tmp_path / "mine.json"
     press(Qt.Key.Key_S, modifiers=CTRL | SHIFT)
+    files_done(window)
     other = open_window()
     other.menu.which_to_open = lambda _parent: tmp_path / "mine.json"
     press(Qt.Key.Key_O, modifiers=CTRL)
+    files_done(other)
     assert other.session.answers == ANSWERED
     assert other.stops[other.reached].id == "purpose"
     other.session.undo()
@@ -64,7 +69,7 @@ def test_choosing_no_file_does_nothing(open_window: OpenWindow) -> None:
 
 
 def test_a_file_without_valid_answers_is_told_and_changes_nothing(
-    open_window: OpenWindow, tmp_path: Path
+    open_window: OpenWindow, files_done: FilesDone, tmp_path: Path
 ) -> None:
     window = open_window(ANSWERED)
     bad = tmp_path / "bad.json"
@@ -73,14 +78,18 @@ def test_a_file_without_valid_answers_is_told_and_changes_nothing(
     )
     window.menu.which_to_open = lambda _parent: bad
     window.menu.open_answers()
+    files_done(window)
     assert "ratings.purpose.relief: expected 0 to 100, got 140" in told(window)
     assert window.session.answers == ANSWERED
 
 
-def test_a_place_that_cannot_be_written_is_told(open_window: OpenWindow, tmp_path: Path) -> None:
+def test_a_place_that_cannot_be_written_is_told(
+    open_window: OpenWindow, files_done: FilesDone, tmp_path: Path
+) -> None:
     window = open_window(ANSWERED)
     window.menu.where_to_save = lambda _parent: tmp_path / "no folder" / "mine.json"
     window.menu.save_answers()
+    files_done(window)
     assert "no folder" in told(window)
 
 
@@ -141,15 +150,22 @@ def test_undo_stands_in_the_menu_when_there_is_something_to_undo(open_window: Op
 
 @pytest.mark.parametrize(("wanted", "closed"), [("stay", False), ("leave", True), ("save", True)])
 def test_changes_to_answers_from_a_file_are_not_lost_unasked(
-    open_window: OpenWindow, tmp_path: Path, wanted: Literal["save", "leave", "stay"], closed: bool
+    open_window: OpenWindow,
+    files_done: FilesDone,
+    tmp_path: Path,
+    wanted: Literal["save", "leave", "stay"],
+    closed: bool,
 ) -> None:
     file = tmp_path / "mine.json"
     window = open_window(ANSWERED)
     window.menu.where_to_save = lambda _parent: file
     window.menu.save_answers()
+    files_done(window)
     window.session.change(replace(ANSWERED, ratings={"purpose.relief": 10}))
     window.menu.how_to_leave = lambda _parent: wanted
-    assert window.close() is closed
+    assert window.close() is (wanted == "leave")
+    files_done(window)
+    assert window.isVisible() is not closed, "it closes once they are saved"
     assert decode(file.read_bytes(), window.session.content).ratings["purpose.relief"] == (
         10 if wanted == "save" else 80
     )

@@ -24,6 +24,7 @@ from coaching_or_therapy.desktop.widgets.text import Prose
 from coaching_or_therapy.desktop.window import Window
 
 OpenWindow = Callable[..., Window]
+FilesDone = Callable[[Window], None]
 
 ANSWERED = Answers(ratings={"purpose.relief": 80})
 PATIENCE = 60_000
@@ -155,7 +156,9 @@ def test_what_no_passphrase_opens_is_told_before_one_is_asked_for(
         unlock(spoilt(protected), content)
 
 
-def test_the_menu_protects_answers_and_opens_them_again(open_window: OpenWindow, tmp_path: Path) -> None:
+def test_the_menu_protects_answers_and_opens_them_again(
+    open_window: OpenWindow, files_done: FilesDone, tmp_path: Path
+) -> None:
     window, file = open_window(ANSWERED), tmp_path / "mine.age"
     window.menu.where_to_protect = lambda _parent: file
 
@@ -165,6 +168,7 @@ def test_the_menu_protects_answers_and_opens_them_again(open_window: OpenWindow,
 
     answering(protect)
     window.menu.save_protected()
+    files_done(window)
     assert protection.is_protected(file.read_bytes())
     assert window.in_file == ANSWERED
 
@@ -172,6 +176,7 @@ def test_the_menu_protects_answers_and_opens_them_again(open_window: OpenWindow,
     other.menu.which_to_open = lambda _parent: file
     answering(lambda dialog: dialog.reject())
     other.menu.open_answers()
+    files_done(other)
     assert other.session.answers.ratings == {}
 
     def unlock_it(dialog: PassphraseDialog) -> None:
@@ -180,11 +185,14 @@ def test_the_menu_protects_answers_and_opens_them_again(open_window: OpenWindow,
 
     answering(unlock_it)
     other.menu.open_answers()
+    files_done(other)
     assert other.session.answers == ANSWERED
     assert other.menu.protected
 
 
-def test_a_damaged_protected_file_is_told(open_window: OpenWindow, tmp_path: Path, protected: bytes) -> None:
+def test_a_damaged_protected_file_is_told(
+    open_window: OpenWindow, files_done: FilesDone, tmp_path: Path, protected: bytes
+) -> None:
     window, file = open_window(), tmp_path / "mine.age"
     file.write_bytes(protected[:-1])
     window.menu.which_to_open = lambda _parent: file
@@ -195,13 +203,14 @@ def test_a_damaged_protected_file_is_told(open_window: OpenWindow, tmp_path: Pat
 
     answering(unlock_it)
     window.menu.open_answers()
+    files_done(window)
     told = window.findChild(TellingDialog)
     assert told is not None
     assert any("damaged or not whole" in prose.words() for prose in told.findChildren(Prose))
 
 
 def test_changes_to_protected_answers_are_not_saved_unprotected(
-    open_window: OpenWindow, tmp_path: Path, content: Content
+    open_window: OpenWindow, files_done: FilesDone, tmp_path: Path, content: Content
 ) -> None:
     window = open_window(ANSWERED)
     window.in_file, window.menu.protected = ANSWERED, True
@@ -210,7 +219,9 @@ def test_changes_to_protected_answers_are_not_saved_unprotected(
     window.menu.where_to_save = lambda _parent: pytest.fail("the file was protected")
     window.menu.where_to_protect = lambda _parent: tmp_path / "mine.age"
     window.menu.protect = lambda plain: b"protected:" + plain
-    assert window.close()
+    window.close()
+    files_done(window)
+    assert not window.isVisible()
     saved = (tmp_path / "mine.age").read_bytes().removeprefix(b"protected:")
     assert decode(saved, content).ratings == {"purpose.relief": 10}
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from coaching_or_therapy.content.records import Content
@@ -107,7 +107,9 @@ def test_where_nothing_is_kept_no_report_is_either(qtbot: QtBot, content: Conten
     window.close()
 
 
-def test_a_report_is_offered_at_the_next_start_until_it_is_deleted(window: Window, tmp_path: Path) -> None:
+def test_a_report_is_offered_at_the_next_start_until_it_is_deleted(
+    window: Window, files_done: Callable[[QWidget], None], tmp_path: Path
+) -> None:
     keeper = window.keeper
     assert keeper is not None
     assert keeper.right is not None
@@ -124,9 +126,11 @@ def test_a_report_is_offered_at_the_next_start_until_it_is_deleted(window: Windo
     dialog.save.click()
     dialog.where_to_save = lambda: tmp_path / "report.txt"
     dialog.save.click()
+    files_done(dialog)
     assert (tmp_path / "report.txt").read_text() == dialog.report
     dialog.where_to_save = lambda: tmp_path / "no folder" / "report.txt"
     dialog.save.click()
+    files_done(dialog)
     assert "no folder" in dialog.ui.said.words()
     assert keeper.right.report()
     dialog.delete.click()

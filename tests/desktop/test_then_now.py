@@ -23,6 +23,7 @@ from coaching_or_therapy.desktop.window import Window
 
 OpenWindow = Callable[..., Window]
 Someone = Callable[[OutcomeId], Answers]
+FilesDone = Callable[[Window], None]
 
 
 def said(widget: QWidget) -> str:
@@ -34,7 +35,9 @@ Compare = Callable[..., ThenNowDialog]
 
 
 @pytest.fixture
-def compare(open_window: OpenWindow, tmp_path: Path, settled: Callable[[], None]) -> Compare:
+def compare(
+    open_window: OpenWindow, files_done: FilesDone, tmp_path: Path, settled: Callable[[], None]
+) -> Compare:
     """Opens the dialog on a file and today's answers."""
 
     def opened(then: Answers | bytes, now: Answers, *, help_now: bool = False) -> ThenNowDialog:
@@ -45,6 +48,7 @@ def compare(open_window: OpenWindow, tmp_path: Path, settled: Callable[[], None]
             window.session.answer_safety("yes")
         window.menu.which_to_open = lambda _parent: path
         window.menu.then.trigger()
+        files_done(window)
         settled()
         dialog = window.findChild(ThenNowDialog)
         assert dialog is not None
@@ -122,19 +126,24 @@ def test_where_help_comes_first_it_is_said_first_here_too(compare: Compare, some
     assert words.index(dialog.session.content.safety.when_yes) < words.index("The outcome")
 
 
-def test_a_file_that_is_no_answers_is_told(open_window: OpenWindow, tmp_path: Path, someone: Someone) -> None:
+def test_a_file_that_is_no_answers_is_told(
+    open_window: OpenWindow, files_done: FilesDone, tmp_path: Path, someone: Someone
+) -> None:
     window = open_window(someone("therapy"))
     bad = tmp_path / "bad.json"
     bad.write_text("{}")
     window.menu.which_to_open = lambda _parent: bad
     window.menu.compare()
+    files_done(window)
     dialog = window.findChild(TellingDialog)
     assert dialog is not None
     assert "not an answers document" in said(dialog)
     assert window.findChild(ThenNowDialog) is None
 
 
-def test_choosing_no_file_or_no_passphrase_shows_nothing(open_window: OpenWindow, tmp_path: Path) -> None:
+def test_choosing_no_file_or_no_passphrase_shows_nothing(
+    open_window: OpenWindow, files_done: FilesDone, tmp_path: Path
+) -> None:
     window = open_window()
     window.menu.which_to_open = lambda _parent: None
     window.menu.compare()
@@ -143,12 +152,14 @@ def test_choosing_no_file_or_no_passphrase_shows_nothing(open_window: OpenWindow
     window.menu.which_to_open = lambda _parent: locked
     window.menu.unlock = lambda _data: None
     window.menu.compare()
+    files_done(window)
     assert window.findChild(ThenNowDialog) is None
 
 
 def test_the_result_page_leads_there(
     open_window: OpenWindow,
     go_to: Callable[[Window, str], QWidget],
+    files_done: FilesDone,
     someone: Someone,
     tmp_path: Path,
 ) -> None:
@@ -160,4 +171,5 @@ def test_the_result_page_leads_there(
     assert isinstance(page, ResultPage)
     page.ui.thenNow.setFocus()
     QTest.keyClick(page.ui.thenNow, Qt.Key.Key_Space)
+    files_done(window)
     assert window.findChild(ThenNowDialog) is not None

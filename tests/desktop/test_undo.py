@@ -54,6 +54,7 @@ Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 OpenWindow = Callable[..., Window]
 Press = Callable[..., None]
+FilesDone = Callable[[Window], None]
 
 
 @pytest.fixture
@@ -467,7 +468,7 @@ def test_put_back_is_itself_taken_back(
 
 
 def test_answers_that_others_were_opened_over_come_back_as_they_were(
-    open_window: OpenWindow, everything: Answers, tmp_path: Path, press: Press
+    open_window: OpenWindow, everything: Answers, files_done: FilesDone, tmp_path: Path, press: Press
 ) -> None:
     window = open_window(everything)
     window.session.strike("bring", out=True)
@@ -476,6 +477,7 @@ def test_answers_that_others_were_opened_over_come_back_as_they_were(
     (tmp_path / "other.json").write_bytes(encode(other))
     window.menu.which_to_open = lambda _parent: tmp_path / "other.json"
     press(Key.Key_O, modifiers=CTRL)
+    files_done(window)
     assert made(window) == (other, frozenset())
     assert window.at == 0
     undo(window)
@@ -516,13 +518,14 @@ def told(window: Window) -> str:
 
 
 def test_kept_answers_that_others_were_opened_over_are_found_after_closing_too(
-    kept: Kept, content: Content, everything: Answers, tmp_path: Path
+    kept: Kept, content: Content, everything: Answers, files_done: FilesDone, tmp_path: Path
 ) -> None:
     window, keeper = kept(everything)
     other = Answers(content=everything.content, ratings={"purpose.relief": 10})
     (tmp_path / "other.json").write_bytes(encode(other))
     window.menu.which_to_open = lambda _parent: tmp_path / "other.json"
     window.menu.open_answers()
+    files_done(window)
     window.close()
     aside, now = sorted(keeper.folder.glob("draft*.json"))
     assert decode(aside.read_bytes(), content) == everything
@@ -531,21 +534,23 @@ def test_kept_answers_that_others_were_opened_over_are_found_after_closing_too(
 
 
 def test_answers_that_stand_in_a_file_are_not_kept_twice(
-    kept: Kept, everything: Answers, tmp_path: Path
+    kept: Kept, everything: Answers, files_done: FilesDone, tmp_path: Path
 ) -> None:
     window, keeper = kept(everything)
     window.menu.where_to_save = lambda _parent: tmp_path / "mine.json"
     window.menu.save_answers()
+    files_done(window)
     (tmp_path / "other.json").write_bytes(encode(Answers(content=everything.content)))
     window.menu.which_to_open = lambda _parent: tmp_path / "other.json"
     window.menu.open_answers()
+    files_done(window)
     window.close()
     assert [file.name for file in keeper.folder.iterdir()] == ["draft.json"]
     assert told(window) == ""
 
 
 def test_where_kept_answers_cannot_be_put_aside_no_others_are_opened(
-    kept: Kept, everything: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    kept: Kept, everything: Answers, files_done: FilesDone, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window, keeper = kept(everything)
 
@@ -556,6 +561,7 @@ def test_where_kept_answers_cannot_be_put_aside_no_others_are_opened(
     (tmp_path / "other.json").write_bytes(encode(Answers(content=everything.content)))
     window.menu.which_to_open = lambda _parent: tmp_path / "other.json"
     window.menu.open_answers()
+    files_done(window)
     assert window.session.answers == everything
     assert str(keeper.folder / draft.NAME) in told(window)
 

@@ -24,7 +24,7 @@ from coaching_or_therapy.content.load import FILES, ContentFault, load
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.desktop import settings
-from coaching_or_therapy.desktop.files import opened
+from coaching_or_therapy.desktop.files import fetched, opened
 from coaching_or_therapy.summary import sections, typeset
 from coaching_or_therapy.summary.attached import answers_in
 
@@ -183,7 +183,7 @@ def open_it(path: Path, content: Content) -> Answers | None:
         except ProtectionFault:
             return None
 
-    found = opened(path, content, unlock)
+    found = opened(fetched(path), content, unlock)
     return None if found is None else found.answers
 
 

@@ -14,6 +14,13 @@ from coaching_or_therapy.clock import changed_on
 from coaching_or_therapy.content.records import Content
 
 
+class Fetched(NamedTuple):
+    """What a file holds, and the day on which it was last changed."""
+
+    data: bytes
+    changed: date
+
+
 class Opened(NamedTuple):
     """The answers in a file, and whether it is protected."""
 
@@ -31,34 +38,38 @@ class Earlier(NamedTuple):
     """The day on which the file was last changed."""
 
 
-def earlier(path: Path, content: Content, unlock: Callable[[bytes], bytes | None]) -> Earlier | None:
+def fetched(path: Path) -> Fetched:
+    """Return what a file holds, to look at it later. Raises FileFault."""
+    data = read_file(path, 4 * LIMIT)  # a page adds its fonts to what it carries
+    try:
+        return Fetched(data, changed_on(path))
+    except OSError as error:
+        raise FileFault.of(error, path, "read") from error
+
+
+def earlier(file: Fetched, content: Content, unlock: Callable[[bytes], bytes | None]) -> Earlier | None:
     """Return the answers in a file that `content` asks too. All else is as in `opened`."""
-    document, _ = _document(path, content, unlock)
+    document, _ = _document(file.data, content, unlock)
     if document is None:
         return None
     answers, left_out = decode_for(document, content)
-    try:
-        changed = changed_on(path)
-    except OSError as error:
-        raise FileFault.of(error, path, "read") from error
-    return Earlier(answers, left_out, changed)
+    return Earlier(answers, left_out, file.changed)
 
 
-def opened(path: Path, content: Content, unlock: Callable[[bytes], bytes | None]) -> Opened | None:
+def opened(file: Fetched, content: Content, unlock: Callable[[bytes], bytes | None]) -> Opened | None:
     """Return the answers in a file: an answers document, protected or not, or a summary that carries one.
 
     `unlock` opens what is protected; where it returns None (the person would rather not), there are none.
-    Raises FileFault where it can't be read, AnswersFault where it holds no valid answers.
+    Raises AnswersFault where it holds no valid answers.
     """
-    document, protected = _document(path, content, unlock)
+    document, protected = _document(file.data, content, unlock)
     return None if document is None else Opened(decode(document, content), protected)
 
 
 def _document(
-    path: Path, content: Content, unlock: Callable[[bytes], bytes | None]
+    data: bytes, content: Content, unlock: Callable[[bytes], bytes | None]
 ) -> tuple[bytes | None, bool]:
     """Return the answers document in a file (None: it stays locked), and whether it is protected."""
-    data = read_file(path, 4 * LIMIT)  # a page adds its fonts to what it carries
     if data.startswith(b"%PDF-"):
         from coaching_or_therapy.summary.attached import answers_in  # for a page alone
 

@@ -1,8 +1,9 @@
 """What can be done on every page: answers in and out, undo, settings, help, about."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +13,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from coaching_or_therapy.answers.faults import AnswersFault, FileFault
 
 if TYPE_CHECKING:
+    from coaching_or_therapy.desktop.errand import Errand
+    from coaching_or_therapy.desktop.files import Fetched
+    from coaching_or_therapy.desktop.telling import TellingDialog
     from coaching_or_therapy.desktop.window import Window
 
 translate = QCoreApplication.translate
@@ -117,74 +121,110 @@ class MoreMenu(QMenu):
 
     def open_answers(self) -> None:
         """Let the person choose a file, and show the answers in it. Undo brings back what was there."""
+        self._fetch(self._show_opened)
+
+    def _show_opened(self, _path: Path, file: "Fetched") -> None:
         from coaching_or_therapy.desktop.files import opened
 
-        path, session = self.which_to_open(self.owner), self.owner.session
-        if path is None:
-            return
-        try:
-            found = opened(path, session.content, self.unlock)
-        except (AnswersFault, FileFault) as fault:
-            self.owner.tell_fault(fault)
-            return
+        session = self.owner.session
+        found = opened(file, session.content, self.unlock)
         if found is not None:
             answers = replace(found.answers, locale=session.content.about.locale)
             self.owner.take_over(answers, protected=found.protected)
 
     def compare(self) -> None:
         """Let the person choose a file of earlier answers, and show them beside today's."""
+        self._fetch(self._show_then)
+
+    def _show_then(self, path: Path, file: "Fetched") -> None:
         from coaching_or_therapy.desktop.files import earlier
         from coaching_or_therapy.desktop.then_now import ThenNowDialog
 
-        path, session = self.which_to_open(self.owner), self.owner.session
-        if path is None:
-            return
-        try:
-            then = earlier(path, session.content, self.unlock)
-        except (AnswersFault, FileFault) as fault:
-            self.owner.tell_fault(fault)
-            return
+        session = self.owner.session
+        then = earlier(file, session.content, self.unlock)
         if then is not None:
             ThenNowDialog(session, then, path, self.owner).open()
 
+    def _fetch(self, show: Callable[[Path, "Fetched"], None]) -> None:
+        """Let the person choose a file, and show what it holds as soon as it is read."""
+        from coaching_or_therapy.desktop.errand import Errand
+        from coaching_or_therapy.desktop.files import fetched
+
+        path = self.which_to_open(self.owner)
+        if path is None:
+            return
+        errand = Errand(partial(fetched, path), self.owner)
+        errand.done.connect(lambda file: self._try(lambda: show(path, _good(file))))
+        slow = self.tr("Your answers here are as they were. You can wait, or close this to give up.")
+        errand.slow.connect(lambda: self._tell_slow(errand, path, slow).rejected.connect(errand.deleteLater))
+
     def may_leave(self) -> bool:
-        """Ask what becomes of changes that stand in no file; tell whether the window may close."""
+        """Ask what becomes of changes that stand in no file; tell whether the window may close.
+
+        Where they are to be saved, it closes by itself once they are.
+        """
         wanted = self.how_to_leave(self.owner)
         if wanted == "save":
-            if self.protected:
-                self.save_protected()
-            else:
-                self.save_answers()
-            return self.owner.in_file == self.owner.session.answers
+            save = self.save_protected if self.protected else self.save_answers
+            save(then=self.owner.close)
         return wanted == "leave"
 
-    def save_answers(self) -> None:
-        """Let the person choose a file, and save the answers in it."""
+    def save_answers(self, then: Callable[[], object] | None = None) -> None:
+        """Let the person choose a file, and save the answers in it; `then` is done once they are saved."""
         path = self.where_to_save(self.owner)
         if path is not None:
-            self._save(path, lambda plain: plain, protected=False)
+            self._save(path, lambda plain: plain, then, protected=False)
 
-    def save_protected(self) -> None:
+    def save_protected(self, then: Callable[[], object] | None = None) -> None:
         """Let the person choose a file and a passphrase, and save the answers in it."""
         path = self.where_to_protect(self.owner)
         if path is not None:
-            self._save(path, self.protect, protected=True)
+            self._try(lambda: self._save(path, self.protect, then, protected=True))
 
-    def _save(self, path: Path, made: Callable[[bytes], bytes | None], *, protected: bool) -> None:
+    def _save(
+        self,
+        path: Path,
+        made: Callable[[bytes], bytes | None],
+        then: Callable[[], object] | None,
+        *,
+        protected: bool,
+    ) -> None:
         from coaching_or_therapy.answers.document import encode
         from coaching_or_therapy.answers.saving import write_whole
+        from coaching_or_therapy.desktop.errand import Errand
 
         answers = self.owner.session.answers
+        data = made(encode(answers))
+        if data is None:
+            return
+
+        def saved(result: object) -> None:
+            _good(result)
+            self.owner.in_file, self.protected = answers, protected
+            if then is not None:
+                then()
+
+        errand = Errand(partial(write_whole, path, data), self.owner)
+        errand.done.connect(lambda result: self._try(lambda: saved(result)))
+        slow = self.tr("Your answers are safe in this window. You can wait, or save them in another place.")
+        errand.slow.connect(lambda: self._tell_slow(errand, path, slow))
+
+    def _try(self, do: Callable[[], object]) -> None:
+        """Do it, and tell what does not work."""
         try:
-            data = made(encode(answers))
-            if data is None:
-                return
-            write_whole(path, data)
+            do()
         except (AnswersFault, FileFault) as fault:
             self.owner.tell_fault(fault)
-        else:
-            self.owner.in_file = answers
-            self.protected = protected
+
+    def _tell_slow(self, errand: "Errand", path: Path, words: str) -> "TellingDialog":
+        """Say that a disk takes long, until it is done."""
+        from coaching_or_therapy.desktop.telling import TellingDialog
+
+        what = self.tr("{path}: this takes long. The disk may be slow, or gone.").format(path=path)
+        dialog = TellingDialog(self.tr("One moment"), [("", what), ("", words)], self.owner)
+        errand.done.connect(dialog.accept)
+        dialog.open()
+        return dialog
 
     def show_settings(self) -> None:
         """Show the settings."""
@@ -237,6 +277,13 @@ class MoreMenu(QMenu):
         """Let the keys work again, which an action that is not enabled would swallow."""
         self.undo.setEnabled(True)
         self.redo.setEnabled(True)
+
+
+def _good(result: Any) -> Any:
+    """Return what came of an errand. Raises the FileFault that did."""
+    if isinstance(result, FileFault):
+        raise result
+    return result
 
 
 def _keys() -> list[tuple[str, str]]:

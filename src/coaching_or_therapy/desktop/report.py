@@ -1,6 +1,7 @@
 """The dialog that offers the report of a fault to the person: to read, to copy or save, or to delete."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from coaching_or_therapy.answers.faults import FileFault
 from coaching_or_therapy.answers.saving import write_whole
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.errand import Errand
 from coaching_or_therapy.desktop.forms.ui_report import Ui_Report
 from coaching_or_therapy.desktop.widgets.accessible import announce
 
@@ -48,12 +50,12 @@ class ReportDialog(QDialog):
         path = self.where_to_save()
         if path is None:
             return
-        try:
-            write_whole(path, self.report.encode())
-        except FileFault as fault:
-            self._say(fault.told(self.content.phrases))
-        else:
-            self._say(self.tr("Saved as {path}").format(path=path))
+        errand = Errand(partial(write_whole, path, self.report.encode()), self)
+        errand.done.connect(partial(self._saved, path))
+
+    def _saved(self, path: Path, fault: FileFault | None) -> None:
+        saved = self.tr("Saved as {path}").format(path=path)
+        self._say(fault.told(self.content.phrases) if fault else saved)
 
     def _where_to_save(self) -> Path | None:
         suggested = str(Path.home() / self.tr("report.txt"))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -19,6 +19,7 @@ from coaching_or_therapy.desktop import dialogs, printing
 from coaching_or_therapy.desktop.background import Latest
 from coaching_or_therapy.desktop.changes import noted, writing
 from coaching_or_therapy.desktop.dialogs import Dialogs
+from coaching_or_therapy.desktop.errand import Errand
 from coaching_or_therapy.desktop.forms.ui_appointment import Ui_Appointment
 from coaching_or_therapy.desktop.large import LargeDialog
 from coaching_or_therapy.desktop.pages.page import Page
@@ -42,13 +43,6 @@ TICKED_OF_TWO = 3
 """Questions ticked to begin with for each, where both are offered: they fit on one page, on any paper."""
 
 
-class Saved(NamedTuple):
-    """Where the PDF went, or why it did not."""
-
-    path: Path
-    fault: FileFault | None
-
-
 class AppointmentPage(Page):
     """Gathers what goes on the page, shows it, saves it and prints it."""
 
@@ -66,7 +60,6 @@ class AppointmentPage(Page):
         self.addActions([self.save, self.print])
         self._offered: tuple[str, ...] = ()
         self._other_list = False
-        self._saver = Latest[Saved](self._saved)
         self._sender = Latest[printing.Went](self._sent)
         self._finder = Latest[str | None](self._found)
         self._folder = Path(
@@ -372,17 +365,26 @@ class AppointmentPage(Page):
 
     def _write(self, path: Path, document: Document) -> None:
         self.save.setEnabled(False)
-        paper, attachment = self.paper(), self._attachment()
-        self._saver.ask(lambda: _written(path, document, paper, attachment))
+        errand = Errand(partial(_written, path, document, self.paper(), self._attachment()), self)
+        errand.done.connect(partial(self._saved, path))
+        errand.slow.connect(partial(self._tell_slow, path))
 
-    def _saved(self, saved: Saved) -> None:
+    def _saved(self, path: Path, fault: FileFault | None) -> None:
         self.save.setEnabled(True)
-        if saved.fault:
+        if fault:
             safe = self.tr("Your answers are safe, and any file that was there is as it was.")
-            self.asking.tell(self, saved.fault.told(self.session.content.phrases), safe)
+            self.asking.tell(self, fault.told(self.session.content.phrases), safe)
         else:
-            self._folder = saved.path.parent
-            self._say(self.tr("Saved as {path}").format(path=saved.path))
+            self._folder = path.parent
+            self._say(self.tr("Saved as {path}").format(path=path))
+
+    def _tell_slow(self, path: Path) -> None:
+        self.save.setEnabled(True)
+        slow = self.tr(
+            "{path}: saving takes long. The disk may be slow, or gone. You can go on, or save the page in"
+            " another place."
+        )
+        self._say(slow.format(path=path))
 
     def _print(self) -> None:
         if not printing.any_printer():
@@ -429,9 +431,5 @@ def _offered(before: tuple[str, ...], now: tuple[str, ...], answers: Answers) ->
     return noted(answers, questions=now) if answers.notes.questions == before else answers
 
 
-def _written(path: Path, document: Document, paper: Paper, attachment: bytes | None) -> Saved:
-    try:
-        write_whole(path, typeset.pdf(document, paper, attachment))
-    except FileFault as fault:
-        return Saved(path, fault)
-    return Saved(path, None)
+def _written(path: Path, document: Document, paper: Paper, attachment: bytes | None) -> None:
+    write_whole(path, typeset.pdf(document, paper, attachment))
