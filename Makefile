@@ -7,7 +7,7 @@ READY := $(VENV)/ready
 LOCK := packaging/lock
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run test check kill forms translations schema standards published validate screens bench format dist deb \
+.PHONY: run test check fuzz kill forms translations schema standards published validate screens bench format dist deb \
     lock licenses audit clean
 .DELETE_ON_ERROR:
 
@@ -47,6 +47,9 @@ validate: $(READY)-test ## try the model on 100,000 random answers, write docs/v
 
 screens: $(READY)-test ## make pictures of every page, outcome and dialog, in docs/screens
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tools/screens.py docs/screens --gallery
+
+fuzz: $(READY)-test ## try every reader for ten minutes on bytes that no one would write, keep what reaches something new
+	$(BIN)/python tools/fuzz.py 600 --keep
 
 kill: $(READY)-test ## kill the program at 200 random moments, see what is lost
 	$(BIN)/python tools/kill.py

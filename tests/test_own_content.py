@@ -84,6 +84,18 @@ def test_content_without_a_fault_is_said_to_have_none(program: Run, ours: Path) 
     assert done.stdout.decode() == "Nothing is wrong with this content.\n"
 
 
+def test_no_word_of_it_steers_the_terminal(program: Run, ours: Path) -> None:
+    steering, sign = '"\\u001b]0;x\\u0007"', "\\x1b]0;x\\x07"
+    change(ours, "needs.toml", 'kind = "well"', f'kind = "well"\n{steering} = 1')
+    assert sign in program("check", ours).stdout.decode()
+    change(ours, "needs.toml", f"{steering} = 1", "")
+    change(ours, "sources.toml", 'id = "G1"', f"id = {steering}")
+    done = program("check", ours)
+    assert done.returncode == 2
+    assert sign in done.stdout.decode()
+    assert all(line.isprintable() for line in done.stdout.decode().splitlines())
+
+
 BROKEN = [
     ("needs.toml", 'kind = "well"', 'kid = "well"', "needs.toml: needs[0]: "),
     ("sources.toml", 'source = "bmj-2008"', 'source = "hearsay"', "sources.toml: the fact X10 names the"),

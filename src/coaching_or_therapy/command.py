@@ -120,7 +120,7 @@ def check(given: "Namespace", content: Content) -> int:
     if practice is not None:
         found += hard_texts(practice, base)
     if found:
-        put("".join(f"{fault}\n" for fault in found).encode())
+        put("".join(f"{plain(fault)}\n" for fault in found).encode())
         return 2
     return put(f"{content.phrases['check.sound']}\n".encode())
 

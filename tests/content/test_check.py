@@ -329,6 +329,10 @@ BROKEN: dict[str, tuple[Break, str]] = {
         lambda c: replace(c, phrases=c.phrases | {"range.many": "how far the answers could move it"}),
         "phrases.toml: “range.many” holds –; it has to hold {count}.",
     ),
+    "a phrase that lays out what is filled in": (
+        lambda c: replace(c, phrases=c.phrases | {"range.many": "could move it {count!r:>999999999}"}),
+        "phrases.toml: “range.many” holds {count!r:>999999999}; it has to hold {count}.",
+    ),
     "a phrase with half of a brace": (
         lambda c: replace(c, phrases=c.phrases | {"range.many": "how far {count could move it"}),
         "phrases.toml: “range.many” holds how far {count could move it; it has to hold {count}.",

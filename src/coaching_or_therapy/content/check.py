@@ -416,8 +416,13 @@ def _first_day(month: str) -> date:
 
 
 def _placeholders(phrase: str) -> str:
+    """Name what is filled in, with how it is laid out: a width of a billion is as wrong as another name."""
     try:
-        names = {name for _, name, _, _ in Formatter().parse(phrase) if name is not None}
+        names = {
+            f"{name}{'!' if how else ''}{how or ''}{':' if layout else ''}{layout}"
+            for _, name, layout, how in Formatter().parse(phrase)
+            if name is not None
+        }
     except ValueError:  # a brace without its other one
         return phrase
     return ", ".join(f"{{{name}}}" for name in sorted(names)) or "–"
