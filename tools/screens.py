@@ -237,8 +237,9 @@ def dialogs(studio: Studio, folder: Path) -> None:
     studio.take_modal(setting.ui.erase.click, folder / "erase.png")
     purpose = studio.go(window, "purpose")
     studio.take_modal(purpose.ui.left.sources.click, folder / "sources.png")
-    card = studio.go(window, "options").findChildren(OptionCard)[-1]
-    studio.take_modal(card.closer.click, folder / "none-closer.png")
+    *_, both, none = studio.go(window, "options").findChildren(OptionCard)
+    studio.take_modal(both.closer.click, folder / "both-closer.png")
+    studio.take_modal(none.closer.click, folder / "none-closer.png")
     importance = studio.go(window, "importance")
     studio.take_modal(importance.ui.add.click, folder / "own-concern.png")
     result = studio.go(window, "result")

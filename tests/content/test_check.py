@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from coaching_or_therapy.content.check import faults, hard_texts
 from coaching_or_therapy.content.load import load, locales
 from coaching_or_therapy.content.records import (
+    Beside,
     Content,
     Country,
     Criterion,
@@ -83,6 +84,19 @@ def closest_look(change: Callable[[Way], Way]) -> Break:
             return option
         first, *rest = option.closer.ways
         return replace(option, closer=replace(option.closer, ways=(change(first), *rest)))
+
+    return lambda c: replace(c, options=tuple(map(changed, c.options)))
+
+
+def beside_therapy(change: Callable[[Beside], Beside]) -> Break:
+    """Change what is told of a coach beside a therapist."""
+
+    def changed(option: Option) -> Option:
+        if option.closer is None or option.closer.together is None:
+            return option
+        together = option.closer.together
+        together = replace(together, coaching=change(together.coaching))
+        return replace(option, closer=replace(option.closer, together=together))
 
     return lambda c: replace(c, options=tuple(map(changed, c.options)))
 
@@ -180,6 +194,20 @@ BROKEN: dict[str, tuple[Break, str]] = {
             c, options=tuple(replace(o, good=(), hard=()) if o.id == "none" else o for o in c.options)
         ),
         "options.none: ",
+    ),
+    "what a coach does told without a fact": (
+        beside_therapy(
+            lambda coach: replace(coach, does=(replace(coach.does[0], facts=()), *coach.does[1:]))
+        ),
+        "options.both.closer.together: this sentence of fact names no fact that it rests on: “Works",
+    ),
+    "more to tell of the one than of the other": (
+        beside_therapy(lambda coach: replace(coach, hears=coach.hears[1:])),
+        "options.both: 6 points on the therapist and 5 on the coach. Give both the same number.",
+    ),
+    "a coach told of at length": (
+        beside_therapy(lambda coach: replace(coach, does=(*coach.does[1:], LONG))),
+        "on the coach. Bring them within a tenth.",
     ),
     "an explanation without a fact": (
         lambda c: replace(c, glossary=(replace(c.glossary[0], facts=()), *c.glossary[1:])),

@@ -286,6 +286,18 @@ def test_what_the_first_page_and_the_outcomes_say_rests_on_facts(content: Conten
     assert without == {"help-first", "too-little"}, "they tell nothing of therapy and coaching"
 
 
+def test_both_is_one_after_the_other_side_by_side_or_one_person(content: Content) -> None:
+    both = next(option for option in content.options if option.id == "both")
+    assert both.closer is not None
+    assert [way.title for way in both.closer.ways] == [
+        "One after the other",
+        "Side by side",
+        "One person trained in both",
+    ]
+    assert len(both.closer.ways) == len(both.ways)
+    assert both.closer.together is not None, "who does what, and what to tell each of the other"
+
+
 def test_none_for_now_is_a_doctor_self_help_peers_or_waiting(content: Content) -> None:
     none = next(option for option in content.options if option.id == "none")
     assert none.closer is not None

@@ -1,13 +1,14 @@
 """An option looked at closely: told whole, with its sources, from each page that speaks of it."""
 
 from collections.abc import Callable
+from typing import Literal
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from coaching_or_therapy.answers.records import Answers, OwnDecision
-from coaching_or_therapy.content.records import Closer, Content
+from coaching_or_therapy.content.records import Closer, Content, Side
 from coaching_or_therapy.decision.records import OutcomeId
 from coaching_or_therapy.desktop.closer import CloserDialog
 from coaching_or_therapy.desktop.pages.decision import DecisionPage
@@ -21,7 +22,7 @@ OpenWindow = Callable[..., Window]
 GoTo = Callable[[Window, str], QWidget]
 Someone = Callable[[OutcomeId], Answers]
 
-CLOSER = ("none",)
+CLOSER: tuple[Literal["both", "none"], ...] = ("both", "none")
 """The options that are looked at closely."""
 
 
@@ -57,6 +58,23 @@ def test_every_form_of_an_option_is_told_whole_from_its_card(
         assert all(getattr(way, part).text in words for part in WAY)
 
 
+@pytest.mark.parametrize("left", ["therapy", "coaching"])
+def test_of_two_at_once_it_is_told_who_does_what_the_side_on_the_left_first(
+    left: Side, open_window: OpenWindow, go_to: GoTo, content: Content
+) -> None:
+    page = go_to(open_window(Answers(left=left)), "options")
+    told = closer(content, "both")
+    assert told.together is not None
+    (link,) = (b for b in page.findChildren(QPushButton) if b.text() == told.title)
+    words = shown(opened(page, link))
+    sides = {"therapy": told.together.therapy, "coaching": told.together.coaching}
+    for part in ("does", "hears"):
+        places = {side: words.index(getattr(beside, part)[0].text) for side, beside in sides.items()}
+        assert min(places, key=lambda side: places[side]) == left
+        assert all(each.text in words for beside in sides.values() for each in getattr(beside, part))
+    assert all(text in words for text in told.together.yours)
+
+
 def test_the_facts_lead_to_their_sources(open_window: OpenWindow, go_to: GoTo, content: Content) -> None:
     page = go_to(open_window(), "options")
     told = closer(content, "none")
@@ -75,7 +93,7 @@ def test_the_facts_lead_to_their_sources(open_window: OpenWindow, go_to: GoTo, c
     assert all(facts[fact] in words for fact in cited)
 
 
-LEADS: dict[OutcomeId, str] = {"none-now": "none"}
+LEADS: dict[OutcomeId, str] = {"both": "both", "both-therapy-first": "both", "none-now": "none"}
 """The outcomes that lead to such an option."""
 
 
@@ -99,13 +117,12 @@ def test_a_result_that_the_pages_before_explain_leads_to_none(
 
 @pytest.mark.parametrize("option", CLOSER)
 def test_so_does_a_decision_against_the_answers(
-    option: str, open_window: OpenWindow, go_to: GoTo, someone: Someone, content: Content
+    option: Literal["both", "none"], open_window: OpenWindow, go_to: GoTo, someone: Someone, content: Content
 ) -> None:
     window = open_window(someone("therapy"))
     page = go_to(window, "decision")
     assert isinstance(page, DecisionPage)
     assert not page.ui.closer.isVisible()
-    own = OwnDecision(choice="none" if option == "none" else "both")
-    window.session.change(replace(window.session.answers, decision=own))
+    window.session.change(replace(window.session.answers, decision=OwnDecision(choice=option)))
     dialog = opened(page, page.ui.closer)
     assert dialog.windowTitle() == closer(content, option).title

@@ -8,7 +8,7 @@ import pytest
 from msgspec import structs
 
 from coaching_or_therapy.answers.records import Answers, OwnDecision
-from coaching_or_therapy.content.records import Content, OptionId
+from coaching_or_therapy.content.records import Content, OptionId, Side
 from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.decision.records import Decision
 from coaching_or_therapy.summary import sections
@@ -17,7 +17,6 @@ from coaching_or_therapy.summary.records import (
     Contact,
     Document,
     Item,
-    Line,
     Question,
     Room,
     Section,
@@ -64,6 +63,21 @@ def texts(document: Document) -> str:
 
 def order(document: Document) -> list[str]:
     return [section.id for section in document.sections]
+
+
+Whose = Callable[..., Document]
+
+
+@pytest.fixture
+def whose(content: Content, given: Given, decided: Decided) -> Whose:
+    """The document of a form and a case, of someone who decided; None: who said nothing of it."""
+
+    def made(form: str, case: str, choice: Choice | None, look_again: date | None = None) -> Document:
+        own = OwnDecision(choice=choice, look_again=look_again) if choice else None
+        make = sections.private if form == PRIVATE else sections.first_appointment
+        return make(content, structs.replace(given(case), decision=own), decided(case), TODAY)
+
+    return made
 
 
 class TestFirstAppointment:
@@ -139,6 +153,28 @@ class TestFirstAppointment:
         ]
         assert set(told) <= set(lines)
 
+    @pytest.mark.parametrize(
+        ("case", "choice", "line"),
+        [
+            ("both", None, "headline.both"),
+            ("both", "later", "headline.both"),
+            ("both", "both", "decision.both"),
+            ("coaching", "both", "decision.both"),
+            ("both", "therapy", None),
+            ("therapy", None, None),
+        ],
+    )
+    def test_who_goes_for_both_says_once_what_each_may_know_of_the_other(
+        self, case: str, choice: Choice | None, line: str | None, whose: Whose
+    ) -> None:
+        told = [
+            each.id
+            for section in whose(FIRST, case, choice).sections
+            for each in section.lines
+            if isinstance(each, Text) and "I would like each to know about the other." in each.text
+        ]
+        assert told == ([line] if line else [])
+
     def test_questions_to_both_stand_side_by_side(self, document: Made) -> None:
         made = document(FIRST, "both")
         therapist, coach = found(made, "questions.therapist"), found(made, "questions.coach")
@@ -183,34 +219,22 @@ class TestFirstAppointment:
         assert document.title == "For my first appointment"
         assert {"bring", "questions"} <= set(order(document))
 
-    def test_who_waits_finds_the_day_to_look_again_or_room_for_it(
-        self, content: Content, given: Given, decided: Decided
-    ) -> None:
-        def told(own: OwnDecision | None) -> Line:
-            answers = structs.replace(given("none-now"), decision=own)
-            made = sections.first_appointment(content, answers, decided("none-now"), TODAY)
-            return found(made, "until-then").lines[0]
+    def test_who_waits_finds_the_day_to_look_again_or_a_blank_for_it(self, whose: Whose) -> None:
+        for choice, day, told in (
+            ("none", date(2027, 3, 1), "I will look again on March 1, 2027."),
+            (None, None, "I will look again on ____"),
+        ):
+            line = found(whose(FIRST, "none-now", choice, day), "until-then").lines[0]
+            assert isinstance(line, Text)
+            assert line.text.startswith(told)
 
-        set_day = told(OwnDecision(choice="none", look_again=date(2027, 3, 1)))
-        assert isinstance(set_day, Text)
-        assert set_day.text.startswith("I will look again on March 1, 2027.")
-        open_day = told(None)
-        assert isinstance(open_day, Text)
-        assert open_day.text.startswith("I will look again on ____")
-
-    def test_who_decides_for_neither_gets_the_page_of_one_who_waits(
-        self, content: Content, given: Given, decided: Decided
-    ) -> None:
-        answers = structs.replace(given("coaching"), decision=OwnDecision(choice="none"))
-        made = sections.first_appointment(content, answers, decided("coaching"), TODAY)
+    def test_who_decides_for_neither_gets_the_page_of_one_who_waits(self, whose: Whose) -> None:
+        made = whose(FIRST, "coaching", "none")
         assert made.title == "Where I stand now"
         assert "until-then" in order(made)
 
-    def test_who_decides_against_waiting_gets_the_page_for_an_appointment(
-        self, content: Content, given: Given, decided: Decided
-    ) -> None:
-        answers = structs.replace(given("none-now"), decision=OwnDecision(choice="therapy"))
-        made = sections.first_appointment(content, answers, decided("none-now"), TODAY)
+    def test_who_decides_against_waiting_gets_the_page_for_an_appointment(self, whose: Whose) -> None:
+        made = whose(FIRST, "none-now", "therapy")
         assert made.title == "For my first appointment"
         assert "until-then" not in order(made)
         assert {"bring", "questions"} <= set(order(made))
@@ -306,30 +330,49 @@ class TestPrivate:
         hard = [row for row in table.rows if ".hard." in row.id]
         assert len(good) == len(hard) > 0
 
-    def test_who_goes_to_neither_finds_each_form_of_it_told_closely(
-        self, content: Content, given: Given, decided: Decided
+    @pytest.mark.parametrize(
+        ("case", "choice", "option"),
+        [("none-now", "later", "none"), ("therapy", "none", "none"), ("both", None, "both")],
+    )
+    def test_who_goes_there_finds_each_form_of_it_told_closely(
+        self, case: str, choice: Choice | None, option: OptionId, content: Content, whose: Whose
     ) -> None:
-        none = next(option for option in content.options if option.id == "none")
-        assert none.closer is not None
-        cases: tuple[tuple[str, Choice], ...] = (("none-now", "later"), ("therapy", "none"))
-        for case, choice in cases:
-            answers = structs.replace(given(case), decision=OwnDecision(choice=choice))
-            made = sections.private(content, answers, decided(case), TODAY)
-            (table,) = found(made, "closer").lines
-            assert isinstance(table, Table)
-            assert table.head[1:] == tuple(way.title for way in none.closer.ways)
-            cells = [cell for row in table.rows for cell in row.cells]
-            told = [getattr(way, part).text for way in none.closer.ways for part in sections.WAY]
-            assert set(told) <= set(cells)
+        closer = next(each.closer for each in content.options if each.id == option)
+        assert closer is not None
+        (table,) = found(whose(PRIVATE, case, choice), "closer").lines
+        assert isinstance(table, Table)
+        assert table.head[1:] == tuple(way.title for way in closer.ways)
+        cells = [cell for row in table.rows for cell in row.cells]
+        assert {getattr(way, part).text for way in closer.ways for part in sections.WAY} <= set(cells)
 
-    def test_who_goes_elsewhere_or_needs_help_first_does_not(
-        self, content: Content, given: Given, decided: Decided
+    @pytest.mark.parametrize("left", ["therapy", "coaching"])
+    def test_who_goes_for_both_finds_who_does_what_the_sides_beside_each_other(
+        self, left: Side, content: Content, given: Given, decided: Decided
     ) -> None:
-        cases: tuple[tuple[str, Choice], ...] = (("none-now", "therapy"), ("help-first", "none"))
-        for case, choice in cases:
-            answers = structs.replace(given(case), decision=OwnDecision(choice=choice))
-            made = sections.private(content, answers, decided(case), TODAY)
-            assert "closer" not in order(made)
+        both = next(option for option in content.options if option.id == "both")
+        assert both.closer is not None
+        together = both.closer.together
+        assert together is not None
+        answers = structs.replace(given("both"), left=left)
+        made = sections.private(content, answers, decided("both"), TODAY)
+        first, second = (key for key in order(made) if key.startswith("closer.does-"))
+        assert first == f"closer.does-{left}"
+        assert found(made, first).beside == found(made, second).beside != ""
+        told = {
+            line.text
+            for key in order(made)
+            if key.startswith("closer.")
+            for line in found(made, key).lines
+            if isinstance(line, Item)
+        }
+        beside = (together.therapy, together.coaching)
+        assert told == {*together.yours, *(t.text for side in beside for t in (*side.does, *side.hears))}
+
+    @pytest.mark.parametrize(("case", "choice"), [("none-now", "therapy"), ("help-first", "none")])
+    def test_who_goes_elsewhere_or_needs_help_first_does_not(
+        self, case: str, choice: Choice, whose: Whose
+    ) -> None:
+        assert "closer" not in order(whose(PRIVATE, case, choice))
 
     def test_where_no_single_answer_would_change_it_that_is_told(
         self, content: Content, given: Given, decided: Decided

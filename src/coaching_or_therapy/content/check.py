@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 
 from coaching_or_therapy.content.reading_level import SCALES, measured, passages
-from coaching_or_therapy.content.records import Content, Option, Panel, Search, Sourced, Way
+from coaching_or_therapy.content.records import Content, Option, Panel, Search, Sourced, Together, Way
 
 Found = tuple[str, Mapping[str, object]]
 """A fault: the key of its sentence under `check.`, and what fills it in."""
@@ -152,6 +152,12 @@ def sourced(content: Content, _shipped: Content) -> Iterator[Found]:
             for way in _ways(option)
             for sentence in (way.what, way.good, way.hard)
         ),
+        *(
+            (f"options.{option.id}.closer.together", sentence.text, sentence.facts)
+            for option in content.options
+            for together in _together(option)
+            for sentence in (*together.therapy.does, *together.coaching.does)
+        ),
         *((f"glossary.{term.id}", term.meaning, term.facts) for term in content.glossary),
         *(
             (f"finding.{search.id}", sentence.text, sentence.facts)
@@ -209,6 +215,8 @@ def options(content: Content, shipped: Content) -> Iterator[Found]:
     for option in content.options:
         told = {f"options.{option.id}, “{way.title}”": _way_words(way) for way in _ways(option)}
         yield from _short(told)
+        for together in _together(option):
+            yield from _beside(option.id, together)
 
 
 def knowledge(content: Content, _shipped: Content) -> Iterator[Found]:
@@ -379,6 +387,24 @@ def _option_sentences(option: Option) -> tuple[Sourced, ...]:
 
 def _ways(option: Option) -> tuple[Way, ...]:
     return option.closer.ways if option.closer else ()
+
+
+def _together(option: Option) -> tuple[Together, ...]:
+    return (option.closer.together,) if option.closer and option.closer.together else ()
+
+
+def _beside(option: str, together: Together) -> Iterator[Found]:
+    """Find a side of which more is told, or that is told more of the other."""
+    sides = {"therapy": together.therapy, "coaching": together.coaching}
+    if len({(len(side.does), len(side.hears)) for side in sides.values()}) > 1:
+        points = {name: len(side.does) + len(side.hears) for name, side in sides.items()}
+        yield "together-points", {"option": option, **points}
+    words = {
+        name: sum(_words(sentence.text) for sentence in (*side.does, *side.hears))
+        for name, side in sides.items()
+    }
+    if _apart(words["therapy"], words["coaching"]):
+        yield "together-words", {"option": option, **words}
 
 
 def _way_words(way: Way) -> int:

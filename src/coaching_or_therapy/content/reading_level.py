@@ -12,7 +12,7 @@ from typing import NamedTuple, get_args
 
 import msgspec
 
-from coaching_or_therapy.content.records import Closer, Content, Whom
+from coaching_or_therapy.content.records import Closer, Content, Side, Whom
 
 ENOUGH_WORDS = 10
 """A text of fewer words is measured only with those it stands beside: in a short sentence a single long word,
@@ -217,6 +217,11 @@ def _closely(where: str, closer: Closer) -> Iterator[Passage]:
     for number, way in enumerate(closer.ways):
         told = (way.good, way.hard, way.cost, way.begin, way.again)
         yield f"{where}.{number}", [s.text for s in told]
+    if closer.together is not None:
+        yield f"{where}.together", [*closer.together.yours]
+        for side in get_args(Side):
+            beside = getattr(closer.together, side)
+            yield f"{where}.together.{side}", [s.text for s in (*beside.does, *beside.hears)]
 
 
 def _asked(content: Content) -> Iterator[Passage]:

@@ -115,11 +115,28 @@ class Way(Record, frozen=True):
     """When to look again at whether it still fits."""
 
 
+class Beside(Record, frozen=True):
+    """One of two professionals at once: what they do, and what to tell them of the other."""
+
+    does: tuple[Sourced, ...]
+    hears: tuple[Sourced, ...]
+
+
+class Together(Record, frozen=True):
+    """A therapist and a coach at once, as much about the one as about the other."""
+
+    therapy: Beside
+    coaching: Beside
+    yours: tuple[Words, ...]
+    """What the person does."""
+
+
 class Closer(Record, frozen=True):
     """A closer look at an option that no pages of its own explain: each form as fully as the others."""
 
     title: Words
     ways: tuple[Way, ...]
+    together: Together | None = None
 
 
 class Option(Record, frozen=True):

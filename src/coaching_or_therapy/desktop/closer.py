@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from coaching_or_therapy.content.records import Closer, Content, Way
+from coaching_or_therapy.content.records import Closer, Content, Side, Together, Way
 from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.telling import TellingDialog
 from coaching_or_therapy.desktop.widgets.points import Point, Points
 from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
 from coaching_or_therapy.desktop.widgets.text import Heading, Prose
-from coaching_or_therapy.summary.sections import WAY
+from coaching_or_therapy.summary.sections import WAY, told_together
 
 
 def name_link(link: QPushButton, content: Content, option: str | None) -> None:
@@ -20,11 +21,11 @@ def name_link(link: QPushButton, content: Content, option: str | None) -> None:
     link.setVisible(closer is not None)
 
 
-def look_closer(content: Content, option: str | None, parent: QWidget) -> None:
+def look_closer(session: Session, option: str | None, parent: QWidget) -> None:
     """Open the closer look at an option, if there is one."""
-    closer = _closer(content, option)
+    closer = _closer(session.content, option)
     if closer is not None:
-        CloserDialog(content, closer, parent).open()
+        CloserDialog(session.content, closer, session.answers.left, parent).open()
 
 
 def _closer(content: Content, option: str | None) -> Closer | None:
@@ -32,13 +33,15 @@ def _closer(content: Content, option: str | None) -> Closer | None:
 
 
 class CloserDialog(TellingDialog):
-    """Tells of each form what it is, when it is good, what is hard, what it costs and how to begin."""
+    """Tells of each form what it is like and how to begin; of two professionals at once, who does what."""
 
-    def __init__(self, content: Content, closer: Closer, parent: QWidget | None = None) -> None:
+    def __init__(self, content: Content, closer: Closer, left: Side, parent: QWidget | None = None) -> None:
         super().__init__(closer.title, [], parent)
         self.content = content
         for way in closer.ways:
             self._show(way)
+        if closer.together is not None:
+            self._show_together(closer.title, closer.together, left)
 
     def _show(self, way: Way) -> None:
         phrases = self.content.phrases
@@ -56,6 +59,14 @@ class CloserDialog(TellingDialog):
         self.ui.parts.addWidget(points)
         facts = [fact for part in WAY for fact in getattr(way, part).facts]
         self.add_links(way.title, {phrases["summary.sources"]: lambda: self._sources(way.title, facts)})
+
+    def _show_together(self, about: str, together: Together, left: Side) -> None:
+        for key, side, texts in told_together(together, left):
+            self.ui.parts.addSpacing(theme.GRID)
+            self.add_list(self.content.phrases[f"together.{key}"], texts, side or "heading")
+        sides = together.therapy, together.coaching
+        facts = [fact for side in sides for told in (*side.does, *side.hears) for fact in told.facts]
+        self.add_links(about, {self.content.phrases["summary.sources"]: lambda: self._sources(about, facts)})
 
     def _sources(self, about: str, facts: Sequence[str]) -> None:
         SourcesDialog(self.content, about, facts, self).open()

@@ -38,11 +38,11 @@ class TellingDialog(FittedDialog):
                 self.ui.parts.addWidget(Heading(self, heading, "heading"))
             self.ui.parts.addWidget(Prose(self, words))
 
-    def add_list(self, heading: str, texts: Sequence[str]) -> None:
-        """Add sentences below a heading."""
+    def add_list(self, heading: str, texts: Sequence[str], kind: str = "heading") -> None:
+        """Add sentences below a heading of this kind."""
         points = Bullets(self)
         points.show_texts(texts)
-        self.ui.parts.addWidget(Heading(self, heading, "heading"))
+        self.ui.parts.addWidget(Heading(self, heading, kind))
         self.ui.parts.addWidget(points)
 
     def add_links(self, about: str, does: Mapping[str, Callable[[], None]]) -> None:

@@ -18,6 +18,7 @@ from coaching_or_therapy.content.records import (
     Source,
     Sourced,
     Statement,
+    Together,
     Whom,
 )
 from coaching_or_therapy.content.records import (
@@ -235,8 +236,14 @@ def _headline(content: Content, answers: Answers, decision: Decision) -> Section
     if steadiness and decision.gate.level == "none":
         lines.append(Text(id="headline.steadiness", text=steadiness))
     lines.append(Text(id="headline.not-a-diagnosis", text=phrases["result.my-disclaimer"]))
+    if wording.way_to_go(answers, decision) == "both" and not _decided(answers):
+        lines.append(Text(id="headline.both", text=phrases["summary.both"]))
     lines += _because(content, answers, decision, "headline", "mine")
     return _callout("headline", lines, decision)
+
+
+def _decided(answers: Answers) -> bool:
+    return answers.decision is not None and answers.decision.choice != "later"
 
 
 def _result(content: Content, answers: Answers, decision: Decision) -> Section:
@@ -374,13 +381,18 @@ def _now(content: Content, answers: Answers, decision: Decision) -> Section:
 
 
 def _own_decision(content: Content, answers: Answers, voice: Voice, decision: Decision) -> Section:
-    """Return what the person decided; to themselves also when to look again, and if it goes another way."""
+    """Return what the person decided; to themselves also when to look again, and if it goes another way.
+
+    Whoever is one of two is told how the person thinks of that.
+    """
     phrases, own = content.phrases, answers.decision
     lines: list[Line] = []
     if own is not None:
         choice = phrases[f"summary.decision-{own.choice}-{voice}"]
         lines.append(Text(id="decision.choice", lead=choice, text=""))
         told = {"why": own.why}
+        if voice == "mine" and own.choice == "both":
+            told["both"] = phrases["summary.both"]
         if voice == "yours":
             told["look-again"] = wording.look_again(content, answers)
             told["against"] = wording.against(content, decision, own)
@@ -546,6 +558,31 @@ def _closer(content: Content, answers: Answers, decision: Decision) -> Iterator[
         head = (phrases["summary.options-aspect"], *(way.title for way in ways))
         table = Table(id="closer.ways", head=head, rows=tuple(rows), widths=(2, *[3 for _ in ways]))
         yield Section(id="closer", title=option.closer.title, lines=(table,))
+        if option.closer.together is not None:
+            yield from _together(content, answers, option.closer.together)
+
+
+def _together(content: Content, answers: Answers, together: Together) -> Iterator[Section]:
+    """Yield who does what and what to tell each of the other, the two sides beside each other."""
+    for key, side, texts in told_together(together, answers.left):
+        name = f"closer.{key}"
+        lines = tuple(Item(id=f"{name}.{place}", text=text) for place, text in enumerate(texts))
+        title, beside = content.phrases[f"together.{key}"], f"closer.{key.partition('-')[0]}" if side else ""
+        yield Section(id=name, title=title, lines=lines, level=3, beside=beside)
+
+
+def told_together(together: Together, left: Side) -> tuple[tuple[str, Side | None, tuple[str, ...]], ...]:
+    """Return what is told of a therapist and a coach at once, the side that stands left first.
+
+    For each list its phrase, whose it is (None: the person's own), and its texts.
+    """
+    sides: tuple[Side, Side] = ("therapy", "coaching") if left == "therapy" else ("coaching", "therapy")
+    beside = {"therapy": together.therapy, "coaching": together.coaching}
+    return (
+        *((f"does-{side}", side, tuple(told.text for told in beside[side].does)) for side in sides),
+        ("yours", None, together.yours),
+        *((f"hears-{side}", side, tuple(told.text for told in beside[side].hears)) for side in sides),
+    )
 
 
 def _country(content: Content, code: str) -> Country:

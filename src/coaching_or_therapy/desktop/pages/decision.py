@@ -118,7 +118,7 @@ class DecisionPage(Page):
 
     def _look_closer(self) -> None:
         own = self.session.answers.decision
-        look_closer(self.session.content, own.choice if own else None, self)
+        look_closer(self.session, own.choice if own else None, self)
 
     def _show_change(self, areas: list[Area], said: list[str]) -> None:
         self.ui.changeCard.setVisible(bool(areas))

@@ -30,7 +30,7 @@ class OptionsPage(Page):
             card = OptionCard()
             card.show_option(option, content.glossary)
             card.sources_wanted.connect(lambda option=option: self._show_sources(option))
-            card.closer_wanted.connect(lambda option=option: look_closer(content, option.id, self))
+            card.closer_wanted.connect(lambda option=option: look_closer(session, option.id, self))
             row.add(card)
         self.ui.comparison.setAccessibleName(self.ui.compareTitle.words())
         columns = [Column(option.title, EDGES[option.id]) for option in ordered]

@@ -270,7 +270,7 @@ class ResultPage(Page):
         self.renewed.emit()
 
     def _look_closer(self) -> None:
-        look_closer(self.session.content, wording.LEADS.get(self.decision.outcome), self)
+        look_closer(self.session, wording.LEADS.get(self.decision.outcome), self)
 
     def _worked_out(self) -> None:
         content = self.session.content
