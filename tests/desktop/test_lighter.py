@@ -1,12 +1,16 @@
 """Qt for Python, loaded the way the program loads it, does what it does when loaded as its makers mean it."""
 
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import KEEP, Enum, EnumType, Flag, IntEnum, IntFlag
+from pathlib import Path
 from typing import Any
 
+import pytest
+import shiboken6
 from PySide6 import QtCore, QtGui, QtPrintSupport, QtWidgets
 
 from coaching_or_therapy.desktop import enumerations
@@ -14,18 +18,30 @@ from coaching_or_therapy.desktop import enumerations
 HOW = {"module": None, "qualname": None, "type": None, "start": 1, "boundary": KEEP}
 
 
-def run(code: str) -> str:
-    """Return what a process of its own prints."""
-    load = "from coaching_or_therapy.desktop import lighter\nlighter.load_qt()\n"
-    done = subprocess.run(
-        [sys.executable, "-c", load + code],
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True,
-        check=False,
-        text=True,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
+Run = Callable[[str], str]
+
+
+@pytest.fixture(scope="module", params=["as it comes", "unpacked, as in the bundle"])
+def run(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """Runs code in a process of its own; returns what it prints."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    if request.param != "as it comes":
+        site = tmp_path_factory.mktemp("site")
+        shutil.copytree(Path(shiboken6.__file__).parent, site / "shiboken6")
+        environment |= {"PYTHONPATH": str(site)}
+        unpack = [sys.executable, "-c", "import PySide6.QtCore"]
+        subprocess.run(unpack, env=environment | {"SBK_EMBED": "0"}, check=True)
+        assert (site / "shiboken6/files.dir").is_dir()
+
+    def run(code: str) -> str:
+        load = "from coaching_or_therapy.desktop import lighter\nlighter.load_qt()\n"
+        done = subprocess.run(
+            [sys.executable, "-c", load + code], env=environment, capture_output=True, check=False, text=True
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    return run
 
 
 def enumerations_of_qt() -> Iterator[EnumType]:
@@ -68,7 +84,7 @@ def test_a_name_that_python_needs_itself_is_left_to_python() -> None:
     assert not enumerations.plain(Enum, [("Red", 1)], HOW | {"module": "another"})
 
 
-def test_enumerations_go_to_qt_and_come_back() -> None:
+def test_enumerations_go_to_qt_and_come_back(run: Run) -> None:
     told = run(
         """
 from enum import EnumType
@@ -87,7 +103,7 @@ print(type(Qt.Key) is EnumType, repr(Qt.Key.Key_A), Qt.Key.__module__, Qt.Key.__
     assert told.splitlines() == ["True True", "True True", "True <Key.Key_A: 65> PySide6.QtCore Qt.Key"]
 
 
-def test_a_wrong_call_is_told_with_the_right_ones() -> None:
+def test_a_wrong_call_is_told_with_the_right_ones(run: Run) -> None:
     told = run(
         """
 import sys
@@ -104,6 +120,6 @@ except TypeError as error:
     assert "QLabel.__init__(text: str" in told
 
 
-def test_signatures_can_be_asked_for() -> None:
+def test_signatures_can_be_asked_for(run: Run) -> None:
     told = run("from PySide6.QtCore import QSize\nprint(QSize.expandedTo.__doc__)")
     assert told == "expandedTo(self, arg__1: PySide6.QtCore.QSize, /) -> PySide6.QtCore.QSize\n"

@@ -3,6 +3,7 @@
 import builtins
 import sys
 from collections.abc import Mapping, Sequence
+from importlib import util
 from types import ModuleType
 from typing import Any
 
@@ -67,9 +68,11 @@ def load_qt() -> None:
     from PySide6 import QtWidgets  # noqa: F401
 
 
-def _later(name: str) -> Later:
-    module = Later(name)
-    module.__spec__ = sys.meta_path[0].find_spec(name, None)  # Shiboken has put its own finder there
+def _later(name: str) -> ModuleType:
+    spec = util.find_spec(name)  # in Shiboken's own archive, or unpacked beside it, as in a bundle
+    assert spec is not None
+    module = util.module_from_spec(spec)
+    module.__class__ = Later
 
     def update_mapping() -> None:
         if isinstance(module, Later):
