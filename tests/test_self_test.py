@@ -1,5 +1,6 @@
 """The self-test says that a whole program works, and names what one that is not whole lacks."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -9,16 +10,18 @@ from pathlib import Path
 
 import pytest
 
-from coaching_or_therapy import shipped
+from coaching_or_therapy import packed, shipped
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
 PARTS = {
+    "the files that come along",
     "the texts in every language",
     "the decision",
     "the fonts",
     "both summaries",
     "the pictures of a page",
+    "protection with a passphrase",
     "the folder that keeps the answers",
     "the window, page by page",
 }
@@ -31,6 +34,7 @@ def installed(tmp_path: Path) -> Path:
     copy = tmp_path / "site" / package.name
     shutil.copytree(package, copy, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(shipped.resources(), copy / "resources")
+    (copy / "resources" / packed.LIST).write_text(json.dumps(packed.hashes(copy / "resources")))
     return copy
 
 
@@ -81,7 +85,12 @@ def test_a_draft_outlives_it(program: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("lost", "named"),
     [
-        ("resources/summary/summary.typ", {"both summaries", "the pictures of a page"}),
+        (
+            "resources/summary/summary.typ",
+            {"the files that come along", "both summaries", "the pictures of a page"},
+        ),
+        ("resources/fonts/NotoSansHebrew-Bold.ttf", {"the files that come along"}),
+        ("resources/translations/es.qm", {"the files that come along", "the window, page by page"}),
         ("desktop/forms/ui_needs.py", {"the window, page by page"}),
     ],
 )
@@ -98,7 +107,16 @@ def test_a_font_that_is_damaged_is_missed(installed: Path, tell: Tell) -> None:
     font.write_bytes(font.read_bytes()[:100])
     status, works, broken = tell()
     assert status == 1
-    assert broken == {"the fonts"}
+    assert broken == {"the files that come along", "the fonts"}
+    assert works == PARTS - broken
+
+
+@pytest.mark.usefixtures("installed")
+def test_what_a_packer_left_out_is_missed(tell: Tell, tmp_path: Path) -> None:
+    (tmp_path / "site/pyrage.py").write_text("raise ImportError('no pyrage')")
+    status, works, broken = tell()
+    assert status == 1
+    assert broken == {"protection with a passphrase"}
     assert works == PARTS - broken
 
 

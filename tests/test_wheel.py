@@ -1,5 +1,6 @@
 """What is handed out holds everything, works far from the checkout, and is the same whoever builds it."""
 
+import hashlib
 import json
 import os
 import subprocess
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from coaching_or_therapy import packed
 from coaching_or_therapy.content import load
 from coaching_or_therapy.content.document import document
 from coaching_or_therapy.output import pretty
@@ -70,7 +72,15 @@ def test_the_wheel_holds_the_program_and_every_resource(wheel: Path) -> None:
     package = files(ROOT / "src/coaching_or_therapy")
     resources = {f"resources/{name}" for name in files(ROOT / "resources")}
     made = {f"resources/content/{locale}/{load.WHOLE}" for locale in load.locales()}
+    made.add(f"resources/{packed.LIST}")
     assert held == {f"coaching_or_therapy/{name}" for name in package | resources | made}
+
+
+def test_the_wheel_lists_every_resource_with_its_hash(wheel: Path) -> None:
+    inside, archive = "coaching_or_therapy/resources/", zipfile.ZipFile(wheel)
+    held = {name.removeprefix(inside): name for name in archive.namelist() if name.startswith(inside)}
+    listed = json.loads(archive.read(held.pop(packed.LIST)))
+    assert listed == {name: hashlib.sha256(archive.read(path)).hexdigest() for name, path in held.items()}
 
 
 def test_the_sdist_gives_the_same_wheel_at_another_place(wheel: Path, unpacked: Path, folder: Path) -> None:

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 import typst
 
-from coaching_or_therapy import shipped
-from coaching_or_therapy.answers import draft
+from coaching_or_therapy import packed, shipped
+from coaching_or_therapy.answers import draft, protection
 from coaching_or_therapy.answers.faults import FileFault, plain
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.answers.saving import write_whole
@@ -50,6 +50,17 @@ def results(content: Content) -> Iterator[Result]:
 def _told(error: Exception, words: Mapping[str, str]) -> str:
     told = getattr(error, "told", None)
     return plain(told(words) if told else f"{type(error).__name__}: {error}")
+
+
+def files(content: Content) -> str:
+    """Compare the files with the list that was packed with them; return how many there are."""
+    listed = packed.listed()
+    if listed is None:
+        return content.phrases["self-test.checkout"]
+    found = packed.hashes(shipped.resources())
+    if wrong := [name for name, sha256 in listed.items() if found.get(name) != sha256]:
+        raise Broken(", ".join(wrong))
+    return str(len(listed))
 
 
 def texts(content: Content) -> str:
@@ -100,6 +111,14 @@ def picture(content: Content) -> str:
     return f"{page.width} × {page.height}"
 
 
+def passphrase(_content: Content) -> str:
+    """Protect a text with a passphrase and open it again; return what kind of file it is."""
+    data = protection.protected(b"proof", "self-test")
+    if protection.unlocked(data, "self-test") != b"proof" or not protection.is_protected(data):
+        raise Broken(repr(data[:16]))
+    return "age"
+
+
 def folder(_content: Content) -> str:
     """Write to the folder of the draft, read it back and take it away; return the folder."""
     kept = draft.folder()
@@ -120,8 +139,8 @@ def folder(_content: Content) -> str:
     return str(kept)
 
 
-def window(content: Content) -> str:
-    """Make every page of the window, unseen; return how many there are."""
+def window(_content: Content) -> str:
+    """Make every page of the window in every language, unseen; return how many there are."""
     from coaching_or_therapy.desktop import start
 
     start.load_qt()
@@ -129,7 +148,7 @@ def window(content: Content) -> str:
         start.load_xcb()
     from coaching_or_therapy.desktop import self_test
 
-    return str(self_test.pages(content))
+    return ", ".join(f"{locale} {self_test.pages(load(locale))}" for locale in locales())
 
 
 def leaning(content: Content, to: Side) -> Answers:
@@ -157,11 +176,13 @@ Check = Callable[[Content], str]
 """Uses a part and returns in a few words what it found. Raises if the part does not work."""
 
 CHECKS: dict[str, Check] = {
+    "files": files,
     "texts": texts,
     "decision": decision,
     "fonts": fonts,
     "summaries": summaries,
     "picture": picture,
+    "passphrase": passphrase,
     "folder": folder,
     "window": window,
 }

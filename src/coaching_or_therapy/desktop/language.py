@@ -24,6 +24,14 @@ def wanted(chosen: str) -> str:
     return best(QLocale.system().uiLanguages() if chosen == "system" else [chosen])
 
 
+def files(locale: str) -> tuple[str, ...]:
+    """Return the files with a language's words: those of the system's dialogs, and the window's own."""
+    if locale == SOURCE:
+        return ()
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return (f"{qt}/qtbase_{locale}.qm", str(shipped.resources() / "translations" / f"{locale}.qm"))
+
+
 def speak(app: QApplication, about: About) -> None:
     """Let the window speak a content's language from now on, and stand the way that it is read."""
     while _spoken:
@@ -33,11 +41,7 @@ def speak(app: QApplication, about: About) -> None:
     if locale.textDirection() != QLocale(SOURCE).textDirection():
         theme.load_fonts("Noto")
     app.setLayoutDirection(locale.textDirection())
-    if about.locale == SOURCE:
-        return
-    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)  # the words of the system's dialogs
-    ours = shipped.resources() / "translations"
-    for file in (f"{qt}/qtbase_{about.locale}.qm", f"{ours}/{about.locale}.qm"):
+    for file in files(about.locale):
         translator = QTranslator(app)
         if translator.load(file):
             app.installTranslator(translator)
