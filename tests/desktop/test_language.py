@@ -1,5 +1,6 @@
 """The window in another language: chosen by the system or by the person, changed while it is open."""
 
+import gc
 import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -167,6 +168,18 @@ def test_the_window_opens_in_the_language_that_was_set(
     assert window.page().title().startswith("[")
     window.close()
     window.deleteLater()
+
+
+def test_the_words_of_a_language_go_when_another_is_spoken(window: Window) -> None:
+    def translators() -> int:
+        return sum(isinstance(each, QTranslator) for each in gc.get_objects())
+
+    before = translators()
+    for _ in range(3):
+        speak(window, "es")
+        assert translators() > before
+        speak(window, "en")
+        assert translators() == before
 
 
 def test_the_setting_is_in_the_file_by_its_name(window: Window) -> None:

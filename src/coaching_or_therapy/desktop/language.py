@@ -12,6 +12,7 @@ SOURCE = "en"
 """The language that the window's own words stand in where they are used."""
 
 _spoken: list[QTranslator] = []
+"""Who gives the words now. Nobody else holds them, so that one that is not spoken any more is freed."""
 
 
 def decimal(number: float) -> str:
@@ -42,7 +43,7 @@ def speak(app: QApplication, about: About) -> None:
         theme.load_fonts("Noto")
     app.setLayoutDirection(locale.textDirection())
     for file in files(about.locale):
-        translator = QTranslator(app)
+        translator = QTranslator()
         if translator.load(file):
             app.installTranslator(translator)
             _spoken.append(translator)
