@@ -79,14 +79,17 @@ def content(table: Any, change: Change, no_words: frozenset[str]) -> Any:
     """Return a part of the content with its words changed."""
     if isinstance(table, dict):
         return {
-            key: value
-            if key in no_words and not isinstance(value, dict)
-            else content(value, change, no_words)
+            key: value if key in no_words and not _holds_tables(value) else content(value, change, no_words)
             for key, value in table.items()
         }
     if isinstance(table, list):
         return [content(value, change, no_words) for value in table]
     return change(table) if isinstance(table, str) else table
+
+
+def _holds_tables(value: Any) -> bool:
+    """Tell whether a key that elsewhere names ids holds tables here, as facts do in sources.toml."""
+    return isinstance(value, dict) or (isinstance(value, list) and any(isinstance(v, dict) for v in value))
 
 
 def toml(value: Any) -> str:

@@ -451,6 +451,17 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>Sources (Enter key)</source>
+        <translation>Fuentes (tecla Intro)</translation>
+    </message>
+    <message>
+        <source>The Enter key shows the sources.</source>
+        <translation>La tecla Intro muestra las fuentes.</translation>
+    </message>
+</context>
+<context>
     <name>Full</name>
     <message>
         <source>This line is full. {count} signs have room here.</source>
@@ -574,17 +585,6 @@
     <message>
         <source>Your first appointment</source>
         <translation>Su primera cita</translation>
-    </message>
-</context>
-<context>
-    <name>KnowledgeCard</name>
-    <message>
-        <source>Sources</source>
-        <translation>Fuentes</translation>
-    </message>
-    <message>
-        <source>Sources: {question}</source>
-        <translation>Fuentes: {question}</translation>
     </message>
 </context>
 <context>
@@ -1042,10 +1042,6 @@
         <translation>El número es su respuesta, de 0 a 100.</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Fuentes</translation>
-    </message>
-    <message>
         <source>Earlier answers beside the&amp;se…</source>
         <translation>Respue&amp;stas de antes junto a estas…</translation>
     </message>
@@ -1166,23 +1162,8 @@
 <context>
     <name>SidePanel</name>
     <message>
-        <source>Sources</source>
-        <translation>Fuentes</translation>
-    </message>
-    <message>
-        <source>Sources: {name}</source>
-        <translation>Fuentes: {name}</translation>
-    </message>
-    <message>
         <source>Hard part: {what}</source>
         <translation>Lo difícil: {what}</translation>
-    </message>
-</context>
-<context>
-    <name>Sources</name>
-    <message>
-        <source>Sources</source>
-        <translation>Fuentes</translation>
     </message>
 </context>
 <context>
@@ -1248,10 +1229,6 @@
     <message>
         <source>Your answers stay in your own folder, so you can go on later. Otherwise nothing is kept, not even this choice.</source>
         <translation>Sus respuestas se quedan en su propia carpeta, así puede seguir más tarde. Si no, no se guarda nada, ni siquiera esta elección.</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Help numbers are shown for:</source>

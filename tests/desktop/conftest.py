@@ -3,11 +3,14 @@
 import gc
 import os
 from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from coaching_or_therapy.answers.records import Answers, Rating
@@ -15,11 +18,16 @@ from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.records import OutcomeId
 from coaching_or_therapy.desktop import language, theme
+from coaching_or_therapy.desktop.about import StandardsDialog
 from coaching_or_therapy.desktop.errand import Errand
 from coaching_or_therapy.desktop.journey import journey
 from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.widgets.option_card import OptionCard
 from coaching_or_therapy.desktop.widgets.preview import Preview
+from coaching_or_therapy.desktop.widgets.sources_button import SourcesButton
 from coaching_or_therapy.desktop.window import Window
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -142,6 +150,82 @@ def go_to() -> Callable[[Window, str], QWidget]:
         return window.page()
 
     return go
+
+
+def presses(button: str) -> Callable[[Window], object]:
+    """Return what presses a button of the page."""
+    return lambda window: getattr(window.page(), "ui").__dict__[button].click()  # noqa: B009  no page has all
+
+
+def presses_sources(of: str) -> Callable[[Window], object]:
+    """Return what presses the way to the sources of something."""
+
+    def press(window: Window) -> None:
+        buttons = window.page().findChildren(SourcesButton)
+        next(button for button in buttons if button.isVisible() and of in button.accessibleName()).click()
+
+    return press
+
+
+def look_closer(window: Window) -> None:
+    next(card for card in window.page().findChildren(OptionCard) if card.closer.isVisible()).closer.click()
+
+
+def measure(window: Window) -> None:
+    content = window.session.content
+    assert content.standards is not None
+    StandardsDialog(content, content.standards, window).open()
+
+
+def compare(window: Window) -> None:
+    window.menu.which_to_open = lambda _parent: EXAMPLES / "both.json"
+    window.menu.compare()
+
+
+DIALOGS: dict[str, tuple[str, Callable[[Window], object]]] = {
+    "help": ("welcome", lambda window: window.get_help()),
+    "settings": ("welcome", lambda window: window.menu.show_settings()),
+    "help with a page": ("purpose", lambda window: window.menu.show_help()),
+    "finding someone": ("result", presses("finding")),
+    "about": ("welcome", lambda window: window.menu.show_about()),
+    "how it measures up": ("welcome", measure),
+    "sources": ("purpose", presses_sources("")),
+    "sources of a topic": ("options", presses_sources(": ")),
+    "an option, closer": ("options", look_closer),
+    "own concern": ("importance", presses("add")),
+    "what if": ("result", presses("whatIf")),
+    "worked out": ("result", presses("workedOut")),
+    "then and now": ("result", compare),
+    "page in large": ("appointment", presses("large")),
+}
+"""Each dialog: the page where it is opened, and how."""
+
+LookAtDialogs = Callable[[Window, Callable[[QDialog], Any]], dict[str, Any]]
+
+
+@pytest.fixture
+def look_at_dialogs(qtbot: QtBot) -> LookAtDialogs:
+    """Opens each dialog of a window, from the page where it is opened; returns what was found in each."""
+
+    def look_at_all(window: Window, find: Callable[[QDialog], Any]) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for name, (page, begin) in DIALOGS.items():
+            window.go_to(page)
+            settle()
+
+            def look(name: str = name) -> None:
+                settle()
+                dialog = QApplication.activeModalWidget()
+                assert isinstance(dialog, QDialog), name
+                found[name] = find(dialog)
+                dialog.reject()
+
+            QTimer.singleShot(0, look)  # some dialogs are waited for
+            begin(window)
+            qtbot.waitUntil(partial(found.__contains__, name))
+        return found
+
+    return look_at_all
 
 
 Someone = Callable[[OutcomeId], Answers]

@@ -3,12 +3,21 @@
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.content.records import Content
@@ -19,6 +28,7 @@ from coaching_or_therapy.desktop.widgets.slider import Slider
 from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 from coaching_or_therapy.desktop.window import Window
 
+LookAtDialogs = Callable[[Window, Callable[[QDialog], Any]], dict[str, Any]]
 Role, Text = QAccessible.Role, QAccessible.Text
 CONTROLS = {
     Role.Button,
@@ -235,3 +245,41 @@ def test_targets_are_large_enough(open_window: Callable[..., Window], settled: C
                     assert widget.size().expandedTo(least) == widget.size(), (
                         f"{stop}: {widget} {widget.size()}"
                     )
+
+
+def test_every_dialog_is_heard_from_its_title_and_used_by_keyboard(
+    window: Window, look_at_dialogs: LookAtDialogs
+) -> None:
+    def faults(dialog: QDialog) -> list[str]:
+        wrong = []
+        if not dialog.windowTitle():
+            wrong.append("it has no title")
+        reached = focused_in(dialog)
+        for interface in tree(heard(dialog)):
+            widget = interface.object()
+            if not isinstance(widget, QWidget) or not widget.isVisible():
+                continue
+            if interface.role() in CONTROLS and not interface.text(Text.Name):
+                wrong.append(f"{widget} has no name")
+            if isinstance(widget, QPushButton) and widget.isEnabled() and widget not in reached:
+                wrong.append(f"{widget.text()} is not reached")
+            if isinstance(widget, QAbstractButton) and min(widget.size().toTuple()) < LEAST_TARGET:
+                wrong.append(f"{widget.text()} is too small")
+        told = " ".join(f"{heard(w).text(Text.Name)} {heard(w).text(Text.Description)}" for w in reached)
+        shown = (w for w in dialog.findChildren(Prose) if w.isVisible() and w.buddy() is None)
+        wrong += [
+            f"{w.words()} is not heard" for w in shown if w.words() not in ("", "•") and w.words() not in told
+        ]
+        return wrong
+
+    found = look_at_dialogs(window, faults)
+    assert {name: here for name, here in found.items() if here} == {}
+
+
+def focused_in(dialog: QDialog) -> list[QWidget]:
+    """Return where the Tab key stops in a dialog, once round."""
+    found: list[QWidget] = []
+    while dialog.focusWidget() not in found:
+        found.append(dialog.focusWidget())
+        QTest.keyClick(found[-1], Qt.Key.Key_Tab)
+    return found

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialog,
     QLabel,
     QScrollArea,
     QTableWidget,
@@ -25,6 +27,7 @@ from coaching_or_therapy.desktop.widgets.steps import MARK
 from coaching_or_therapy.desktop.window import Window
 
 OpenWindow = Callable[..., Window]
+LookAtDialogs = Callable[[Window, Callable[[QDialog], Any]], dict[str, Any]]
 
 SIZES = [
     *((*size, locale) for locale in locales() for size in ((1120, 760, 100), (960, 600, 100))),
@@ -52,7 +55,7 @@ def text_size() -> Iterator[Callable[[int], None]]:
     set_size(100)
 
 
-def cut(window: Window) -> list[str]:
+def cut(window: QWidget) -> list[str]:
     """Return what is shown but does not have the room that it needs."""
     found = []
     for widget in window.findChildren(QWidget):
@@ -141,3 +144,28 @@ def test_nothing_is_cut_on_any_page(sized_window: Window, settled: Callable[[], 
         for button in (window.ui.back, window.ui.next):
             shown = button.visibleRegion().boundingRect()
             assert button.isHidden() or shown.size() == button.size(), f"{stop.id}: a button is out of sight"
+
+
+def test_nothing_is_cut_in_any_dialog(sized_window: Window, look_at_dialogs: LookAtDialogs) -> None:
+    window = sized_window
+
+    def faults(dialog: QDialog) -> list[str]:
+        too_wide = [
+            f"{said(area)} is {inside.width()} wide, seen are {area.viewport().width()}"
+            for area in dialog.findChildren(QScrollArea)
+            if (inside := area.widget()) is not None and inside.width() > area.viewport().width()
+        ]
+        for button in dialog.findChildren(QAbstractButton):
+            beyond = button.mapTo(dialog, button.rect().bottomRight())
+            if button.isVisible() and not dialog.rect().contains(beyond) and not inside_area(button):
+                too_wide.append(f"{said(button)!r} is out of sight")
+        return cut(dialog) + too_wide
+
+    found = look_at_dialogs(window, faults)
+    assert {name: here for name, here in found.items() if here} == {}
+    assert "finding someone" in found
+
+
+def inside_area(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    return isinstance(parent, QScrollArea) or (parent is not None and inside_area(parent))

@@ -20,6 +20,7 @@ from coaching_or_therapy.desktop.pages.decision import DecisionPage
 from coaching_or_therapy.desktop.widgets import accessible
 from coaching_or_therapy.desktop.widgets.next_steps import NextSteps
 from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
+from coaching_or_therapy.desktop.widgets.sources_button import SourcesButton
 from coaching_or_therapy.desktop.widgets.text import Prose
 from coaching_or_therapy.desktop.window import Window
 
@@ -156,7 +157,7 @@ class TestCheck:
         card = check.cards["license"]
         QTest.mouseClick(card.choices.rows["coach"].box, Qt.MouseButton.LeftButton)
         QTest.mouseClick(card.sources, Qt.MouseButton.LeftButton)
-        dialog = check.findChild(SourcesDialog)
+        dialog = check.window().findChild(SourcesDialog)
         assert dialog is not None
         facts = {fact.id: fact.text for fact in content.facts}
         for fact in content.knowledge[0].explanation.facts:
@@ -295,7 +296,7 @@ class TestDecision:
         for step in area.next:
             assert step.text in said(page.ui.low)
         assert content.readiness[0].next[0].text not in said(page.ui.low)
-        (first, *_) = page.ui.low.findChildren(QPushButton)
+        (first, *_) = leading(page)
         QTest.mouseClick(first, Qt.MouseButton.LeftButton)
         settled()
         window = page.window()
@@ -310,7 +311,7 @@ class TestDecision:
         )
         window = page.window()
         assert isinstance(window, Window)
-        buttons = page.ui.low.findChildren(QPushButton)
+        buttons = leading(page)
         leads = [step.leads for area in content.readiness for step in area.next if step.leads]
         assert len(buttons) == len(leads) > 0
         assert all(button.text() for button in buttons)
@@ -333,12 +334,18 @@ class TestDecision:
         assert page.session.decision() is before, "worked out again"
 
 
-def test_steps_that_stay_the_same_are_not_made_anew(qtbot: object) -> None:
-    assert qtbot is not None
+def leading(page: DecisionPage) -> list[QPushButton]:
+    """Return what leads to a page, of all that can be pressed where something is low."""
+    buttons = page.ui.low.findChildren(QPushButton)
+    return [button for button in buttons if not isinstance(button, SourcesButton)]
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_steps_that_stay_the_same_are_not_made_anew(content: Content) -> None:
     steps = NextSteps()
-    steps.show_groups([("A title", ())])
+    steps.show_groups(content, [("A title", ())])
     child = steps.findChildren(QLabel)[0]
-    steps.show_groups([("A title", ())])
+    steps.show_groups(content, [("A title", ())])
     assert steps.findChildren(QLabel) == [child]
-    steps.show_groups([])
+    steps.show_groups(content, [])
     assert steps.isHidden()

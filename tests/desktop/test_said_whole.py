@@ -5,18 +5,16 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAction, QTextDocumentFragment
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox, QTableWidget, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QTableWidget, QWidget
 
 from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import decide
-from coaching_or_therapy.desktop.about import StandardsDialog
 from coaching_or_therapy.desktop.window import Window
 from coaching_or_therapy.summary import plain
 from coaching_or_therapy.summary.records import Document
@@ -25,6 +23,7 @@ from coaching_or_therapy.summary.sections import first_appointment, private
 ROOT = Path(__file__).parents[2]
 
 Speak = Callable[[str], Content]
+LookAtDialogs = Callable[[Window, Callable[[QDialog], Any]], dict[str, Any]]
 
 SAID = (
     "text",
@@ -152,50 +151,14 @@ def test_every_page_says_what_is_translated_and_whole(
     assert found == {}
 
 
-def presses(button: str) -> Callable[[Window], object]:
-    """Return what presses a button of the page."""
-    return lambda window: getattr(window.page(), "ui").__dict__[button].click()  # noqa: B009  no page has all
-
-
-def measure(window: Window) -> StandardsDialog:
-    content = window.session.content
-    assert content.standards is not None
-    return StandardsDialog(content, content.standards, window)
-
-
-DIALOGS: dict[str, tuple[str, Callable[[Window], object]]] = {
-    "help": ("welcome", lambda window: window.get_help()),
-    "settings": ("welcome", lambda window: window.menu.show_settings()),
-    "help with a page": ("purpose", lambda window: window.menu.show_help()),
-    "finding someone": ("result", lambda window: window.menu.show_finding()),
-    "about": ("welcome", lambda window: window.menu.show_about()),
-    "how it measures up": ("welcome", lambda window: measure(window).open()),
-    "own concern": ("importance", presses("add")),
-    "what if": ("result", presses("whatIf")),
-    "worked out": ("result", presses("workedOut")),
-    "page in large": ("appointment", presses("large")),
-}
-"""Each dialog: the page where it is opened, and how."""
-
-
-@pytest.mark.parametrize("name", DIALOGS)
 def test_every_dialog_says_what_is_translated_and_whole(
-    window: Window, qtbot: QtBot, own_words: list[str], name: str
+    window: Window, look_at_dialogs: LookAtDialogs, own_words: list[str]
 ) -> None:
-    page, begin = DIALOGS[name]
-    window.go_to(page)
-    found: list[list[str]] = []
-
-    def look() -> None:
-        dialogs = [QApplication.activeModalWidget(), *window.findChildren(QDialog)]
-        dialog = next(each for each in dialogs if isinstance(each, QDialog) and each.isVisible())
-        found.append(faults(dialog, own_words))
-        dialog.reject()
-
-    QTimer.singleShot(0, look)
-    begin(window)
-    qtbot.waitUntil(lambda: bool(found))
-    assert found == [[]]
+    sources = window.session.content.sources
+    named = [name for source in sources for name in (source.author, source.title.rstrip("?"))]
+    own = [*own_words, *sorted(named, key=len, reverse=True)]
+    found = look_at_dialogs(window, lambda dialog: faults(dialog, own))
+    assert {name: here for name, here in found.items() if here} == {}
 
 
 @pytest.mark.parametrize("form", [first_appointment, private])

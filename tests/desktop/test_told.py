@@ -71,7 +71,7 @@ def test_all_that_has_to_be_known_first_stands_on_the_first_screen(
     for point in session.content.welcome.points:
         assert point.text in told(page)
     page.ui.sources.click()
-    (sources,) = page.findChildren(SourcesDialog)
+    (sources,) = page.window().findChildren(SourcesDialog)
     shown = "\n".join(each.words() for each in sources.findChildren(Prose))
     facts = {fact.id: fact.text for fact in session.content.facts}
     for point in session.content.welcome.points:

@@ -317,7 +317,8 @@ def heard_in(interface: QAccessibleInterface | None) -> Iterator[tuple[QAccessib
         number.currentValue()
     for text in QAccessible.Text.Value, QAccessible.Text.Description:
         interface.text(text)
-    yield interface.role(), interface.text(QAccessible.Text.Name)
+    if not interface.state().invisible:
+        yield interface.role(), interface.text(QAccessible.Text.Name)
     for at in range(interface.childCount()):
         yield from heard_in(interface.child(at))
 

@@ -247,6 +247,7 @@ class Step(Record, frozen=True):
 
     text: Words
     leads: Literal["", "options", "check", "importance", "result", "appointment"] = ""
+    facts: tuple[str, ...] = ()
 
 
 class Area(Record, frozen=True):

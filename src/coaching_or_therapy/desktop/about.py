@@ -10,7 +10,6 @@ from coaching_or_therapy import __version__
 from coaching_or_therapy.content.records import Content, Standards, State
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.telling import TellingDialog
-from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
 from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 from coaching_or_therapy.summary import wording
 
@@ -36,6 +35,7 @@ class AboutDialog(TellingDialog):
         ]
         super().__init__(self.tr("About"), parts, parent)
         self.content = content
+        self.add_sources(content, parts[-1][0], [("", about.evidence_facts)])
         if content.standards is not None:
             self._show_measure(content.standards)
         licenses = self.tr(
@@ -56,11 +56,7 @@ class StandardsDialog(TellingDialog):
 
     def __init__(self, content: Content, standards: Standards, parent: QWidget | None = None) -> None:
         super().__init__(standards.title, [("", standards.lead.text)], parent)
-        sources = link(content.phrases["summary.sources"], standards.title, self)
-        sources.clicked.connect(
-            lambda: SourcesDialog(content, standards.title, standards.lead.facts, self).open()
-        )
-        self.ui.parts.addWidget(sources, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add_sources(content, standards.title, [("", standards.lead.facts)])
         self.tell([("", wording.measure(content, standards))])
         for state in reversed(get_args(State)):
             self._show_all(content, standards, state)

@@ -1,7 +1,5 @@
 """An option looked at closely: each form that it can take, as fully as the others, with its sources."""
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from coaching_or_therapy.content.records import Closer, Content, Side, Together, Way
@@ -9,7 +7,7 @@ from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.telling import TellingDialog
 from coaching_or_therapy.desktop.widgets.points import Point, Points
-from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
+from coaching_or_therapy.desktop.widgets.sources_button import cited
 from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 from coaching_or_therapy.summary.sections import WAY, told_together
 
@@ -57,16 +55,11 @@ class CloserDialog(TellingDialog):
         self.ui.parts.addWidget(Heading(self, way.title, "heading"))
         self.ui.parts.addWidget(Prose(self, getattr(way, what).text))
         self.ui.parts.addWidget(points)
-        facts = [fact for part in WAY for fact in getattr(way, part).facts]
-        self.add_links(way.title, {phrases["summary.sources"]: lambda: self._sources(way.title, facts)})
+        self.add_sources(self.content, way.title, cited(*(getattr(way, part) for part in WAY)))
 
     def _show_together(self, about: str, together: Together, left: Side) -> None:
         for key, side, texts in told_together(together, left):
             self.ui.parts.addSpacing(theme.GRID)
             self.add_list(self.content.phrases[f"together.{key}"], texts, side or "heading")
         sides = together.therapy, together.coaching
-        facts = [fact for side in sides for told in (*side.does, *side.hears) for fact in told.facts]
-        self.add_links(about, {self.content.phrases["summary.sources"]: lambda: self._sources(about, facts)})
-
-    def _sources(self, about: str, facts: Sequence[str]) -> None:
-        SourcesDialog(self.content, about, facts, self).open()
+        self.add_sources(self.content, about, cited(*(told for s in sides for told in (*s.does, *s.hears))))

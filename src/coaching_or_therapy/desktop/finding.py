@@ -10,7 +10,7 @@ from coaching_or_therapy.content.records import Address, Content, Search, Source
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.telling import TellingDialog
 from coaching_or_therapy.desktop.widgets.accessible import announce
-from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
+from coaching_or_therapy.desktop.widgets.sources_button import cited
 from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 
 SOURCED = ("where", "check", "letters", "money")
@@ -30,13 +30,13 @@ class FindingDialog(TellingDialog):
         self.ui.parts.addSpacing(2 * theme.GRID)
         kind = "heading" if search.id == "none" else search.id
         self.ui.parts.addWidget(Heading(self, search.title, kind))
-        facts: list[str] = []
+        every: list[Sourced] = []
         for part in SOURCED:
             told: Sequence[Sourced] = getattr(search, part)
-            facts += [fact for sentence in told for fact in sentence.facts]
+            every += told
             if told:
                 self.add_list(phrases[f"finding.{part}"], [sentence.text for sentence in told])
-        self.add_links(search.title, {phrases["summary.sources"]: lambda: self._sources(search.title, facts)})
+        self.add_sources(self.content, search.title, cited(*every))
         self.add_list(phrases["finding.ask"], search.ask)
         self.ui.parts.addWidget(Heading(self, phrases["finding.message"], "heading"))
         self.ui.parts.addWidget(Prose(self, search.message))
@@ -59,9 +59,6 @@ class FindingDialog(TellingDialog):
     def _copy(self, words: str) -> None:
         QGuiApplication.clipboard().setText(words)
         announce(self, self.content.phrases["finding.copied"])
-
-    def _sources(self, about: str, facts: Sequence[str]) -> None:
-        SourcesDialog(self.content, about, facts, self).open()
 
 
 def open_address(address: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QPushButton, QScrollArea, QTableWidget, QWidget
 
 from coaching_or_therapy.desktop.widgets.accessible import reached
 from coaching_or_therapy.desktop.widgets.sticky import Sticky
@@ -18,12 +18,14 @@ def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
 
 
 def everything_in(widget: QWidget) -> Iterator[QWidget]:
-    """Yield the widget and all in it, in the order of the layouts."""
+    """Yield the widget and all in it, in the order of the layouts; of a table, what can be pressed in it."""
     yield widget
     if isinstance(widget, QScrollArea) and (inside := widget.widget()) is not None:
         yield from everything_in(inside)
     elif isinstance(widget, Sticky) and (held := widget.held()) is not None:
         yield from everything_in(held)
+    elif isinstance(widget, QTableWidget):
+        yield from widget.findChildren(QPushButton)
     elif (layout := widget.layout()) is not None:
         yield from _in_layout(layout)
 

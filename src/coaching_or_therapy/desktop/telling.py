@@ -5,14 +5,16 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.forms.ui_telling import Ui_Telling
 from coaching_or_therapy.desktop.widgets.bullets import Bullets
 from coaching_or_therapy.desktop.widgets.fitted import FittedDialog
+from coaching_or_therapy.desktop.widgets.sources_button import Cited, SourcesButton
 from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 
 Part = tuple[str, str]
-"""A heading (or nothing) and what stands under it."""
+"""A heading (or nothing) and what stands under it (or nothing)."""
 
 
 class TellingDialog(FittedDialog):
@@ -36,7 +38,8 @@ class TellingDialog(FittedDialog):
             if heading:
                 self.ui.parts.addSpacing(theme.GRID)
                 self.ui.parts.addWidget(Heading(self, heading, "heading"))
-            self.ui.parts.addWidget(Prose(self, words))
+            if words:
+                self.ui.parts.addWidget(Prose(self, words))
 
     def add_list(self, heading: str, texts: Sequence[str], kind: str = "heading") -> None:
         """Add sentences below a heading of this kind."""
@@ -44,6 +47,12 @@ class TellingDialog(FittedDialog):
         points.show_texts(texts)
         self.ui.parts.addWidget(Heading(self, heading, kind))
         self.ui.parts.addWidget(points)
+
+    def add_sources(self, content: Content, about: str, told: Sequence[Cited]) -> None:
+        """Add the way to the sources of what is told above."""
+        sources = SourcesButton(self)
+        sources.lead_to(content, about, told)
+        self.ui.parts.addWidget(sources, 0, Qt.AlignmentFlag.AlignLeft)
 
     def add_links(self, about: str, does: Mapping[str, Callable[[], None]]) -> None:
         """Add buttons in a row, by their words; `about` tells who listens what they are for."""

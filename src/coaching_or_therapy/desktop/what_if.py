@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from coaching_or_therapy.answers.records import Answers, Percent, Rating
 from coaching_or_therapy.content.records import Need, Statement
 from coaching_or_therapy.decision.records import Decision
+from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.changes import most, need_rated, rated, sliding, weighed, with_room
 from coaching_or_therapy.desktop.forms.ui_what_if import Ui_WhatIf
 from coaching_or_therapy.desktop.pages import pictures
@@ -50,7 +51,7 @@ class WhatIfDialog(QDialog):
             QShortcut(keys, self, do)
         self.ui = Ui_WhatIf()
         self.ui.setupUi(self)
-        self.resize(760, min(720, parent.screen().availableGeometry().height()))
+        theme.size(self, 41, 39)
         self.ratings = [*self._dimensions(), self._needs()]
         self.ui.mattersHeading.setText(self.tr("What matters most"))
         self.ui.matters.ask(swings(session.content), importance_words(session.content), matters_most())

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from coaching_or_therapy.answers import draft
 from coaching_or_therapy.answers.faults import AnswersFault, FileFault
 from coaching_or_therapy.answers.records import Answers
-from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.content.records import Content, Term
 from coaching_or_therapy.desktop import settings, theme
 from coaching_or_therapy.desktop.forms.ui_window import Ui_Window
 from coaching_or_therapy.desktop.journey import Stop
@@ -129,6 +129,7 @@ class Window(QMainWindow):
         self.ui.skip.clicked.connect(self.next)
         for button in (self.ui.help, self.ui.barHelp):
             button.clicked.connect(self.get_help)
+        explanation_in(self).sources_wanted.connect(self._show_sources)
         self.menu = MoreMenu(self)
         for button in (self.ui.more, self.ui.barMore):
             button.setMenu(self.menu)
@@ -191,6 +192,11 @@ class Window(QMainWindow):
         from coaching_or_therapy.desktop.help import HelpDialog  # not needed to start
 
         HelpDialog(self.session, self).open()
+
+    def _show_sources(self, term: Term) -> None:
+        from coaching_or_therapy.desktop.widgets.sources import SourcesDialog  # not needed to start
+
+        SourcesDialog(self.session.content, term.term, [(term.meaning, term.facts)], self).open()
 
     def tell(self, title: str, *paragraphs: str) -> None:
         """Say something that must not be missed."""
@@ -421,6 +427,7 @@ class Window(QMainWindow):
             leaf.page.resume_wanted.connect(lambda: self.go(_reached(self.session, self.stops)))
             leaf.page.stop_wanted.connect(self.go_to)
             leaf.page.then_wanted.connect(self.menu.compare)
+            leaf.page.finding_wanted.connect(self.menu.show_finding)
             self._leaves[at] = leaf
             self._fit()
         return self._leaves[at]

@@ -73,6 +73,12 @@ class Ui_Appointment(object):
 
         self.withWhomRows.addWidget(self.withWhom)
 
+        self.finding = QPushButton(self.asked)
+        self.finding.setObjectName(u"finding")
+        self.finding.setProperty(u"kind", u"link")
+
+        self.withWhomRows.addWidget(self.finding, 0, Qt.AlignmentFlag.AlignLeft)
+
 
         self.askedRows.addLayout(self.withWhomRows)
 

@@ -16,6 +16,7 @@ from coaching_or_therapy.desktop.widgets.contacts import Contacts
 from coaching_or_therapy.desktop.widgets.fold import Fold
 from coaching_or_therapy.desktop.widgets.pictured import Pictured
 from coaching_or_therapy.desktop.widgets.points import Points
+from coaching_or_therapy.desktop.widgets.sources_button import SourcesButton
 from coaching_or_therapy.desktop.widgets.text import (Heading, Prose)
 
 class Ui_Result(object):
@@ -26,11 +27,22 @@ class Ui_Result(object):
         self.rows.setSpacing(16)
         self.rows.setObjectName(u"rows")
         self.rows.setContentsMargins(0, 0, 0, 0)
+        self.explained = QHBoxLayout()
+        self.explained.setSpacing(16)
+        self.explained.setObjectName(u"explained")
         self.explanation = Prose(Result)
         self.explanation.setObjectName(u"explanation")
         self.explanation.setProperty(u"kind", u"wide")
 
-        self.rows.addWidget(self.explanation)
+        self.explained.addWidget(self.explanation)
+
+        self.explanationSources = SourcesButton(Result)
+        self.explanationSources.setObjectName(u"explanationSources")
+
+        self.explained.addWidget(self.explanationSources, 0, Qt.AlignmentFlag.AlignTop)
+
+
+        self.rows.addLayout(self.explained)
 
         self.helpCard = Card(Result)
         self.helpCard.setObjectName(u"helpCard")
@@ -252,11 +264,26 @@ class Ui_Result(object):
         self.tensionsCardRows.setSpacing(8)
         self.tensionsCardRows.setObjectName(u"tensionsCardRows")
         self.tensionsCardRows.setContentsMargins(20, 14, 20, 14)
+        self.tensionsCardHead = QHBoxLayout()
+        self.tensionsCardHead.setSpacing(16)
+        self.tensionsCardHead.setObjectName(u"tensionsCardHead")
         self.tensionsCardHeading = Heading(self.tensionsCard)
         self.tensionsCardHeading.setObjectName(u"tensionsCardHeading")
         self.tensionsCardHeading.setProperty(u"kind", u"heading")
 
-        self.tensionsCardRows.addWidget(self.tensionsCardHeading)
+        self.tensionsCardHead.addWidget(self.tensionsCardHeading)
+
+        self.tensionsSourcesSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.tensionsCardHead.addItem(self.tensionsSourcesSpace)
+
+        self.tensionsSources = SourcesButton(self.tensionsCard)
+        self.tensionsSources.setObjectName(u"tensionsSources")
+
+        self.tensionsCardHead.addWidget(self.tensionsSources, 0, Qt.AlignmentFlag.AlignTop)
+
+
+        self.tensionsCardRows.addLayout(self.tensionsCardHead)
 
         self.tensions = Points(self.tensionsCard)
         self.tensions.setObjectName(u"tensions")
@@ -275,22 +302,32 @@ class Ui_Result(object):
         self.nextCardRows.setSpacing(8)
         self.nextCardRows.setObjectName(u"nextCardRows")
         self.nextCardRows.setContentsMargins(20, 14, 20, 14)
-        self.nextCardTop = QHBoxLayout()
-        self.nextCardTop.setObjectName(u"nextCardTop")
+        self.nextCardHead = QHBoxLayout()
+        self.nextCardHead.setSpacing(16)
+        self.nextCardHead.setObjectName(u"nextCardHead")
         self.nextCardHeading = Heading(self.nextCard)
         self.nextCardHeading.setObjectName(u"nextCardHeading")
         self.nextCardHeading.setProperty(u"kind", u"heading")
 
-        self.nextCardTop.addWidget(self.nextCardHeading)
+        self.nextCardHead.addWidget(self.nextCardHeading)
 
-        self.sources = QPushButton(self.nextCard)
+        self.findingSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.nextCardHead.addItem(self.findingSpace)
+
+        self.finding = QPushButton(self.nextCard)
+        self.finding.setObjectName(u"finding")
+        self.finding.setProperty(u"kind", u"link")
+
+        self.nextCardHead.addWidget(self.finding, 0, Qt.AlignmentFlag.AlignTop)
+
+        self.sources = SourcesButton(self.nextCard)
         self.sources.setObjectName(u"sources")
-        self.sources.setProperty(u"kind", u"link")
 
-        self.nextCardTop.addWidget(self.sources, 0, Qt.AlignmentFlag.AlignTop)
+        self.nextCardHead.addWidget(self.sources, 0, Qt.AlignmentFlag.AlignTop)
 
 
-        self.nextCardRows.addLayout(self.nextCardTop)
+        self.nextCardRows.addLayout(self.nextCardHead)
 
         self.nextSteps = Points(self.nextCard)
         self.nextSteps.setObjectName(u"nextSteps")
@@ -325,7 +362,6 @@ class Ui_Result(object):
         self.workedOut.setText(QCoreApplication.translate("Result", u"All reasons and the &arithmetic", None))
         self.noReasons.setText(QCoreApplication.translate("Result", u"No single answer stands out.", None))
         self.reasonsNote.setText(QCoreApplication.translate("Result", u"The number is your answer, from 0 to 100.", None))
-        self.sources.setText(QCoreApplication.translate("Result", u"Sources", None))
         self.thenNow.setText(QCoreApplication.translate("Result", u"Earlier answers beside the&se\u2026", None))
         pass
     # retranslateUi

@@ -16,6 +16,7 @@ from coaching_or_therapy.desktop.widgets.card import Card
 from coaching_or_therapy.desktop.widgets.check_box import CheckBox
 from coaching_or_therapy.desktop.widgets.country import CountryBox
 from coaching_or_therapy.desktop.widgets.fold import Fold
+from coaching_or_therapy.desktop.widgets.sources_button import SourcesButton
 from coaching_or_therapy.desktop.widgets.text import (Heading, Prose)
 
 class Ui_Welcome(object):
@@ -161,16 +162,24 @@ class Ui_Welcome(object):
 
         self.rows.addWidget(self.halves)
 
-        self.points = Bullets(Welcome)
+        self.aid = QWidget(Welcome)
+        self.aid.setObjectName(u"aid")
+        self.aidRows = QVBoxLayout(self.aid)
+        self.aidRows.setSpacing(6)
+        self.aidRows.setObjectName(u"aidRows")
+        self.aidRows.setContentsMargins(0, 0, 0, 0)
+        self.points = Bullets(self.aid)
         self.points.setObjectName(u"points")
 
-        self.rows.addWidget(self.points)
+        self.aidRows.addWidget(self.points)
 
-        self.sources = QPushButton(Welcome)
+        self.sources = SourcesButton(self.aid)
         self.sources.setObjectName(u"sources")
-        self.sources.setProperty(u"kind", u"link")
 
-        self.rows.addWidget(self.sources, 0, Qt.AlignmentFlag.AlignLeft)
+        self.aidRows.addWidget(self.sources, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+        self.rows.addWidget(self.aid)
 
 #if QT_CONFIG(shortcut)
         self.countryLabel.setBuddy(self.countryBox)
@@ -193,7 +202,6 @@ class Ui_Welcome(object):
         self.privacy.setText(QCoreApplication.translate("Welcome", u"Nothing is sent anywhere. The program does not use the network.", None))
         self.keep.setText(QCoreApplication.translate("Welcome", u"&Keep my answers on this computer", None))
         self.keepNote.setText(QCoreApplication.translate("Welcome", u"Your answers stay in your own folder, so you can go on later. Otherwise nothing is kept, not even this choice.", None))
-        self.sources.setText(QCoreApplication.translate("Welcome", u"Sources", None))
         pass
     # retranslateUi
 

@@ -179,6 +179,8 @@ class AppointmentPage(Page):
         self.ui.bring.full.connect(self.ui.bringFull.show)
         for _, ticks in self._lists:
             ticks.ticked.connect(self._tick)
+        self.ui.finding.setText(self.session.content.finding.title)
+        self.ui.finding.clicked.connect(self.finding_wanted)
         self.ui.otherList.clicked.connect(self._show_other_list)
         undone_by_window_when_idle(self.ui.ownQuestion)
         self.ui.ownQuestion.returnPressed.connect(self._add)

@@ -11,7 +11,6 @@ from coaching_or_therapy.desktop.pages.wording import unrated_words
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.accessible import announce
 from coaching_or_therapy.desktop.widgets.knowledge_card import KnowledgeCard
-from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
 from coaching_or_therapy.desktop.widgets.ticks import Tick
 from coaching_or_therapy.summary.wording import explained
 
@@ -54,7 +53,7 @@ class CheckPage(Page):
         choices = [Tick(choice.id, choice.text) for choice in question.choices]
         card = KnowledgeCard(question.text, [*choices, Tick(NOT_SURE, unrated_words()[NOT_SURE])])
         card.chosen.connect(lambda choice: self._choose(question, choice))
-        card.sources_wanted.connect(lambda: self._show_sources(question))
+        card.sources.lead_to(self.session.content, question.text, [("", question.explanation.facts)])
         self.ui.questionsRows.addWidget(card)
         return card
 
@@ -66,6 +65,3 @@ class CheckPage(Page):
 
     def _want(self, _key: str, wanted: bool) -> None:
         self.session.change(known_in_summary(self.session.answers, wanted=wanted))
-
-    def _show_sources(self, question: KnowledgeQuestion) -> None:
-        SourcesDialog(self.session.content, question.text, question.explanation.facts, self).open()

@@ -80,7 +80,7 @@ class DecisionPage(Page):
         self._show_change([area for area, _ in told], [said for _, said in told])
         low = wording.low(content, answers)
         self.ui.lowCard.setVisible(bool(low))
-        self.ui.low.show_groups([(self._low_title(area), self._helps(area)) for area in low])
+        self.ui.low.show_groups(content, [(self._low_title(area), self._helps(area)) for area in low])
         self.ui.fine.setVisible(bool(told) and not low)
         self.ui.readyNote.setVisible(bool(answers.readiness.before))
 
@@ -135,7 +135,7 @@ class DecisionPage(Page):
         return self.session.content.phrases["readiness.low"].format(area=area.title)
 
     def _helps(self, area: Area) -> tuple[Help, ...]:
-        return tuple(Help(step.text, step.leads, leads(step.leads)) for step in area.next)
+        return tuple(Help(step.text, step.leads, leads(step.leads), step.facts) for step in area.next)
 
     def _choose(self, choice: Choice | None) -> None:
         own = self.session.answers.decision

@@ -3,14 +3,13 @@
 from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.answers.records import Rating
-from coaching_or_therapy.content.records import Dimension, Panel, Side
+from coaching_or_therapy.content.records import Dimension, Side
 from coaching_or_therapy.desktop.changes import rated, sliding
 from coaching_or_therapy.desktop.forms.ui_dimension import Ui_Dimension
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.pages.wording import rating_words, unrated_words
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.panel import SidePanel
-from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
 
 
 class DimensionPage(Page):
@@ -53,20 +52,8 @@ class DimensionPage(Page):
 
     def _fill(self, panel: SidePanel, side: Side) -> None:
         names = {"therapy": self.tr("In therapy"), "coaching": self.tr("In coaching")}
-        content = self.session.content
         shown = getattr(self.dimension.panels, side)
-        panel.show_panel(side, names[side], shown, content.glossary)
-        panel.sources_wanted.connect(lambda: self._show_sources(names[side], shown))
-
-    def _show_sources(self, name: str, panel: Panel) -> None:
-        about = f"{self.dimension.title} · {name}"
-        SourcesDialog(self.session.content, about, panel_facts(panel), self).open()
+        panel.show_panel(self.session.content, side, names[side], self.dimension.title, shown)
 
     def _rate(self, statement: str, rating: Rating | None) -> None:
         self.session.change(rated(self.session.answers, statement, rating), sliding(statement, rating))
-
-
-def panel_facts(panel: Panel) -> tuple[str, ...]:
-    """Return the ids of every fact that a panel rests on."""
-    sentences = (*panel.points, panel.hard)
-    return (*(fact for sentence in sentences for fact in sentence.facts), *panel.evidence_facts)

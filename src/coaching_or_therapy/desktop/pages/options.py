@@ -11,7 +11,6 @@ from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.comparison import Column, Topic
 from coaching_or_therapy.desktop.widgets.option_card import EDGES, OptionCard
-from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
 from coaching_or_therapy.summary.sections import LIVING
 
 
@@ -28,13 +27,12 @@ class OptionsPage(Page):
         for place, option in enumerate(ordered):
             row = self.ui.first if place < 2 else self.ui.second
             card = OptionCard()
-            card.show_option(option, content.glossary)
-            card.sources_wanted.connect(lambda option=option: self._show_sources(option))
+            card.show_option(content, option)
             card.closer_wanted.connect(lambda option=option: look_closer(session, option.id, self))
             row.add(card)
         self.ui.comparison.setAccessibleName(self.ui.compareTitle.words())
         columns = [Column(option.title, EDGES[option.id]) for option in ordered]
-        self.ui.comparison.show_topics(columns, self._topics(ordered))
+        self.ui.comparison.show_topics(content, columns, self._topics(ordered))
 
     def title(self) -> str:
         return self.tr("Your options")
@@ -52,21 +50,14 @@ class OptionsPage(Page):
         phrases = self.session.content.phrases
 
         def living(aspect: str) -> Topic:
-            told = [getattr(option.living, aspect.replace("-", "_")) for option in options]
-            return Topic(phrases[f"options.{aspect}"], [[each.text] for each in told])
+            name = aspect.replace("-", "_")
+            return Topic(phrases[f"options.{aspect}"], [(getattr(each.living, name),) for each in options])
 
         return [
-            Topic(phrases["options.good"], [[point.text for point in option.good] for option in options]),
-            Topic(phrases["options.hard"], [[point.text for point in option.hard] for option in options]),
+            Topic(phrases["options.good"], [option.good for option in options]),
+            Topic(phrases["options.hard"], [option.hard for option in options]),
             *map(living, LIVING),
         ]
-
-    def _show_sources(self, option: Option) -> None:
-        living = option.living
-        parts = (living.first_session, living.time, living.cost, living.feelings, living.others_knowing)
-        told = (option.summary, *option.good, *option.hard, *option.ways, *parts, living.regulation)
-        facts = [fact for sentence in told for fact in sentence.facts]
-        SourcesDialog(self.session.content, option.title, facts, self).open()
 
 
 def _place(option: Option, left: Side) -> int:

@@ -28,6 +28,9 @@ class Page(QWidget):
     then_wanted = Signal()
     """Asks the window to show earlier answers beside these."""
 
+    finding_wanted = Signal()
+    """Asks the window to show how to find someone."""
+
     renewed = Signal()
     """Asks the window to show the page anew, title and all, though the session has not changed."""
 

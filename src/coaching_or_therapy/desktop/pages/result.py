@@ -1,6 +1,6 @@
 """The result: help and the gate first, then the line-up, where it comes from and what would change it."""
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.answers.records import Answers
@@ -18,7 +18,6 @@ from coaching_or_therapy.desktop.what_if import WhatIfDialog
 from coaching_or_therapy.desktop.widgets.dimension_chart import EVEN, DimensionChart
 from coaching_or_therapy.desktop.widgets.line_up_chart import LineUpChart
 from coaching_or_therapy.desktop.widgets.points import Point
-from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
 from coaching_or_therapy.desktop.worked_out import WorkedOutDialog
 from coaching_or_therapy.summary import sections, wording
 
@@ -68,7 +67,12 @@ class ResultPage(Page):
                 fold.add(card)
         for name, phrase in HEADINGS.items():
             getattr(self.ui, f"{name}Heading").setText(session.content.phrases[phrase])
-        for heading in (self.ui.changeCardHeading, self.ui.reasonsCardHeading, self.ui.nextCardHeading):
+        for heading in (
+            self.ui.changeCardHeading,
+            self.ui.reasonsCardHeading,
+            self.ui.tensionsCardHeading,
+            self.ui.nextCardHeading,
+        ):
             heading.setContentsMargins(0, 3, 0, 0)  # level with the words beside it
         self.ui.helpCard.set_edge("help")
         self.ui.show.setCheckable(True)
@@ -77,10 +81,9 @@ class ResultPage(Page):
         self.ui.whatIf.clicked.connect(self._what_if)
         self.ui.workedOut.clicked.connect(self._worked_out)
         self.ui.closer.clicked.connect(self._look_closer)
-        words = QCoreApplication.translate("SidePanel", "Sources: {name}")
-        self.ui.sources.setAccessibleName(words.format(name=self.ui.nextCardHeading.words()))
-        self.ui.sources.clicked.connect(self._show_sources)
         self.ui.thenNow.clicked.connect(self.then_wanted)
+        self.ui.finding.setText(session.content.finding.title)
+        self.ui.finding.clicked.connect(self.finding_wanted)
 
     @property
     def answers(self) -> Answers:
@@ -119,12 +122,19 @@ class ResultPage(Page):
         self._show_reasons(decision)
         told = wording.outcome(self.session.content, decision)
         self.ui.explanation.setText(told.explanation)
+        for sources in (self.ui.explanationSources, self.ui.sources):
+            sources.lead_to(self.session.content, told.title, [("", told.facts)])
         self.ui.nextSteps.show_points([Point(step) for step in told.next_steps])
         name_link(self.ui.closer, self.session.content, wording.LEADS.get(decision.outcome))
         self.ui.nextCard.setVisible(not helped)
-        self.ui.sources.setVisible(bool(self._facts()))
-        tensions = {tension.id: tension.text for tension in self.session.content.tensions}
-        self.ui.tensions.show_points([Point(tensions[found.id]) for found in decision.tensions])
+        tensions = {tension.id: tension for tension in self.session.content.tensions}
+        found = [tensions[each.id] for each in decision.tensions]
+        self.ui.tensions.show_points([Point(each.text) for each in found])
+        self.ui.tensionsSources.lead_to(
+            self.session.content,
+            self.ui.tensionsCardHeading.words(),
+            [(each.text, each.facts) for each in found],
+        )
         self.ui.tensionsCard.setVisible(bool(decision.tensions))
 
     def _show_help(self, helped: bool) -> None:
@@ -242,18 +252,6 @@ class ResultPage(Page):
             stressed=content.phrases[f"summary.reasons-{way}"],
             role=reason.option,
         )
-
-    def _facts(self) -> list[str]:
-        """Return the facts that the words on this page rest on."""
-        content, decision = self.session.content, self.decision
-        pulling = {found.id for found in decision.tensions}
-        return [
-            *wording.outcome(content, decision).facts,
-            *(fact for tension in content.tensions if tension.id in pulling for fact in tension.facts),
-        ]
-
-    def _show_sources(self) -> None:
-        SourcesDialog(self.session.content, self.title(), self._facts(), self).open()
 
     def _what_if(self) -> None:
         dialog = WhatIfDialog(self.session, self)

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.clock import today
@@ -11,6 +11,7 @@ from coaching_or_therapy.desktop.changes import in_country
 from coaching_or_therapy.desktop.forms.ui_welcome import Ui_Welcome
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.widgets.sources_button import cited
 
 
 class WelcomePage(Page):
@@ -32,11 +33,8 @@ class WelcomePage(Page):
         )
         self.ui.steps.show_texts(steps, numbered=True)
         self.ui.points.show_texts([point.text for point in content.welcome.points], content.glossary)
-        self.ui.points.hide()
-        self.ui.sources.hide()
-        words = QCoreApplication.translate("SidePanel", "Sources: {name}")
-        self.ui.sources.setAccessibleName(words.format(name=content.welcome.title))
-        self.ui.sources.clicked.connect(self._show_sources)
+        self.ui.sources.lead_to(content, content.welcome.title, cited(*content.welcome.points))
+        self.ui.aid.hide()
         self.ui.diagnosis.setText(content.about.not_a_diagnosis)
         self.ui.country.setText(content.about.country_note)
         self._tell_practice()
@@ -108,18 +106,9 @@ class WelcomePage(Page):
         self.session.change_settings(replace(self.session.settings, keep=keep))
 
     def _show_more(self) -> None:
-        shown = self.ui.points.isHidden()
-        self.ui.points.setVisible(shown)
-        self.ui.sources.setVisible(shown)
+        self.ui.aid.setVisible(self.ui.aid.isHidden())
         self._name_more()
 
-    def _show_sources(self) -> None:
-        from coaching_or_therapy.desktop.widgets.sources import SourcesDialog  # not needed to start
-
-        content = self.session.content
-        facts = [fact for point in content.welcome.points for fact in point.facts]
-        SourcesDialog(content, content.welcome.title, facts, self).open()
-
     def _name_more(self) -> None:
-        hidden = self.ui.points.isHidden()
+        hidden = self.ui.aid.isHidden()
         self.ui.more.setText(self.tr("More about &this aid") if hidden else self.tr("Less about &this aid"))

@@ -1,12 +1,14 @@
 """Options side by side, as a proper table."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QBrush, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QHeaderView,
     QSizePolicy,
     QTableWidget,
@@ -15,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coaching_or_therapy.content.records import Content, Sourced
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.widgets.bullets import Bullets
+from coaching_or_therapy.desktop.widgets.sources_button import SourcesButton, cited
 from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 
 NARROWEST = 9
@@ -36,11 +40,11 @@ class Topic(NamedTuple):
     """In what they are compared: for each column one sentence, or several as points."""
 
     name: str
-    cells: Sequence[Sequence[str]]
+    cells: Sequence[Sequence[Sourced]]
 
 
 class ComparisonTable(QTableWidget):
-    """A column for each option; for each topic a row with its name and a row of texts.
+    """A column for each option; for each topic a row with its name and sources, and a row of texts.
 
     As high as its text, so that the page scrolls and not the table. The texts are shown by widgets, which
     wrap and space them well; the table's items carry the same words for a screen reader.
@@ -64,7 +68,7 @@ class ComparisonTable(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         header.setSectionsClickable(False)
 
-    def show_topics(self, columns: Sequence[Column], topics: Sequence[Topic]) -> None:
+    def show_topics(self, content: Content, columns: Sequence[Column], topics: Sequence[Topic]) -> None:
         """Show these columns and topics, once."""
         self._columns = columns
         self.setColumnCount(len(columns))
@@ -72,10 +76,11 @@ class ComparisonTable(QTableWidget):
         for at, column in enumerate(columns):
             self.setHorizontalHeaderItem(at, QTableWidgetItem(column.name))
         for at, topic in enumerate(topics):
-            self._put(2 * at, 0, topic.name, _band(topic.name))
+            self._put(2 * at, 0, topic.name, _band(content, columns, topic))
             self.setSpan(2 * at, 0, 1, len(columns))
             self.setVerticalHeaderItem(2 * at + 1, QTableWidgetItem(topic.name))
-            for place, texts in enumerate(topic.cells):
+            for place, told in enumerate(topic.cells):
+                texts = [each.text for each in told]
                 self._put(2 * at + 1, place, " ".join(texts), _cell(texts))
         self._color()
         self._fit()
@@ -121,20 +126,36 @@ class ComparisonTable(QTableWidget):
             self.setColumnWidth(at, wide)
         for row in range(self.rowCount()):
             width = wide if row % 2 else wide * len(self._columns)
-            self.setRowHeight(row, max(cell.heightForWidth(width) for cell in self._cells[row]))
+            self.setRowHeight(row, max(map(partial(_high, width), self._cells[row])))
         self.updateGeometry()
 
 
-def _band(name: str) -> QWidget:
+def _band(content: Content, columns: Sequence[Column], topic: Topic) -> QWidget:
     band = QWidget()
+    sources = SourcesButton(band)
+    told = zip(columns, topic.cells, strict=True)
+    sources.lead_to(
+        content, topic.name, [each for one, cell in told for each in cited(*cell, by=f"{one.name}: {{text}}")]
+    )
     line = QFrame()
     line.setProperty("kind", "line")
     rows = QVBoxLayout(band)
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setSpacing(theme.GRID)
     rows.addWidget(line)
-    rows.addWidget(Heading(band, name, "heading"))
+    across = QHBoxLayout()
+    across.setSpacing(2 * theme.GRID)
+    name = Heading(band, topic.name, "heading")
+    name.setWordWrap(False)
+    across.addWidget(name)
+    across.addWidget(sources)
+    across.addStretch(1)
+    rows.addLayout(across)
     return band
+
+
+def _high(width: int, cell: QWidget) -> int:
+    return max(cell.heightForWidth(width), cell.minimumSizeHint().height())
 
 
 def _cell(texts: Sequence[str]) -> QWidget:

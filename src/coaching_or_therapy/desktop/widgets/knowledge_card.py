@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coaching_or_therapy.desktop.widgets.card import Card
 from coaching_or_therapy.desktop.widgets.choices import Choices
+from coaching_or_therapy.desktop.widgets.sources_button import SourcesButton
 from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 from coaching_or_therapy.desktop.widgets.ticks import Tick
 
@@ -15,7 +16,6 @@ class KnowledgeCard(Card):
     """One question. `chosen` tells the id of a choice, or None."""
 
     chosen = Signal(object)
-    sources_wanted = Signal()
 
     def __init__(self, question: str, choices: Sequence[Tick], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,11 +23,7 @@ class KnowledgeCard(Card):
         self.choices.ask(question, choices)
         self.choices.chosen.connect(self.chosen)
         self.reply = Prose(self)
-        self.sources = QPushButton(QCoreApplication.translate("KnowledgeCard", "Sources"))
-        self.sources.setProperty("kind", "link")
-        words = QCoreApplication.translate("KnowledgeCard", "Sources: {question}")
-        self.sources.setAccessibleName(words.format(question=question))
-        self.sources.clicked.connect(self.sources_wanted)
+        self.sources = SourcesButton(self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 14, 16, 14)
         rows.setSpacing(8)

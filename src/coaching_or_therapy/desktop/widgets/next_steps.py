@@ -6,6 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.desktop.widgets.sources_button import SourcesButton
 from coaching_or_therapy.desktop.widgets.text import BULLET, Heading, Prose
 
 
@@ -15,6 +17,8 @@ class Help(NamedTuple):
     text: str
     leads: str = ""
     button: str = ""
+    facts: tuple[str, ...] = ()
+    """What it rests on, where it states something."""
 
 
 class NextSteps(QWidget):
@@ -30,7 +34,7 @@ class NextSteps(QWidget):
         self._pile.setSpacing(6)
         self.hide()
 
-    def show_groups(self, groups: Sequence[tuple[str, tuple[Help, ...]]]) -> None:
+    def show_groups(self, content: Content, groups: Sequence[tuple[str, tuple[Help, ...]]]) -> None:
         """Show these groups: a title, and its steps."""
         if tuple(groups) == self._shown:
             return
@@ -42,10 +46,10 @@ class NextSteps(QWidget):
         for title, helps in groups:
             self._pile.addWidget(Heading(self, title, "heading"))
             for each in helps:
-                self._pile.addWidget(self._row(each))
+                self._pile.addWidget(self._row(content, each))
         self.setVisible(bool(groups))
 
-    def _row(self, told: Help) -> QWidget:
+    def _row(self, content: Content, told: Help) -> QWidget:
         row = QWidget()
         mark = Prose(row, BULLET)
         mark.setWordWrap(False)
@@ -59,6 +63,9 @@ class NextSteps(QWidget):
             button.setAccessibleDescription(told.text)
             button.clicked.connect(lambda: self.wanted.emit(told.leads))
             words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        sources = SourcesButton(row)
+        sources.lead_to(content, told.text, [("", told.facts)])
+        words.addWidget(sources, 0, Qt.AlignmentFlag.AlignLeft)
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(10)

@@ -1,14 +1,13 @@
 """An option in short."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from coaching_or_therapy.content.records import Option, OptionId, Term
+from coaching_or_therapy.content.records import Content, Option, OptionId
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.widgets.bullets import Bullets
 from coaching_or_therapy.desktop.widgets.card import Card
+from coaching_or_therapy.desktop.widgets.sources_button import SourcesButton, cited
 from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 
 EDGES: dict[OptionId, theme.Role] = {
@@ -22,7 +21,6 @@ EDGES: dict[OptionId, theme.Role] = {
 class OptionCard(Card):
     """What an option is, and the forms that it can take. All options look alike but for their colour."""
 
-    sources_wanted = Signal()
     closer_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,27 +28,25 @@ class OptionCard(Card):
         self.heading = Heading(self)
         self.summary = Prose(self)
         self.ways = Bullets(self)
-        self.sources = QPushButton(QCoreApplication.translate("SidePanel", "Sources"), self)
-        self.sources.setProperty("kind", "link")
-        self.sources.clicked.connect(self.sources_wanted)
-        self.closer = QPushButton(self)
+        self.sources = SourcesButton(self)
+        self.closer = QPushButton()  # in the card only where there is a closer look
         self.closer.setProperty("kind", "link")
         self.closer.clicked.connect(self.closer_wanted)
         self.heading.setContentsMargins(0, 3, 0, 0)  # level with the words beside it
         top = QHBoxLayout()
         top.addWidget(self.heading, 1)
         top.addWidget(self.sources, 0, Qt.AlignmentFlag.AlignTop)
-        rows = QVBoxLayout(self)
+        self.rows = rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 15, 16, 16)
         rows.setSpacing(8)
         rows.addLayout(top)
         rows.addWidget(self.summary)
         rows.addWidget(self.ways)
-        rows.addWidget(self.closer, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addStretch(1)
 
-    def show_option(self, option: Option, glossary: Sequence[Term]) -> None:
+    def show_option(self, content: Content, option: Option) -> None:
         """Show this option, once."""
+        glossary = content.glossary
         self.set_edge(EDGES[option.id])
         self.heading.setProperty("kind", "heading" if option.id == "none" else option.id)
         self.heading.setText(option.title)
@@ -60,6 +56,6 @@ class OptionCard(Card):
         self.ways.setVisible(bool(option.ways))
         if option.closer:
             self.closer.setText(option.closer.title)
-        self.closer.setVisible(option.closer is not None)
-        words = QCoreApplication.translate("SidePanel", "Sources: {name}")
-        self.sources.setAccessibleName(words.format(name=option.title))
+            below = self.rows.indexOf(self.ways) + 1
+            self.rows.insertWidget(below, self.closer, 0, Qt.AlignmentFlag.AlignLeft)
+        self.sources.lead_to(content, option.title, cited(option.summary, *option.ways))

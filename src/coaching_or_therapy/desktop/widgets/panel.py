@@ -1,20 +1,17 @@
 """One side of a dimension: what it is like, one hard point, how sure this is, and where it comes from."""
 
-from collections.abc import Sequence
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-
-from coaching_or_therapy.content.records import Panel, Side, Term
+from coaching_or_therapy.content.records import Content, Panel, Side
 from coaching_or_therapy.desktop.widgets.bullets import Bullets
 from coaching_or_therapy.desktop.widgets.card import Card
+from coaching_or_therapy.desktop.widgets.sources_button import SourcesButton, cited
 from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 
 
 class SidePanel(Card):
     """The panel of one side. Both sides look alike but for the colour of their edge and name."""
-
-    sources_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,9 +19,7 @@ class SidePanel(Card):
         self.points = Bullets()
         self.hard = Prose()
         self.evidence = Prose(kind="note")
-        self.sources = QPushButton(QCoreApplication.translate("SidePanel", "Sources"))
-        self.sources.setProperty("kind", "link")
-        self.sources.clicked.connect(self.sources_wanted)
+        self.sources = SourcesButton(self)
         self.heading.setContentsMargins(0, 3, 0, 0)  # level with the words beside it
         top = QHBoxLayout()
         top.addWidget(self.heading, 1)
@@ -38,8 +33,9 @@ class SidePanel(Card):
         rows.addStretch(1)
         rows.addWidget(self.evidence)
 
-    def show_panel(self, side: Side, name: str, panel: Panel, glossary: Sequence[Term]) -> None:
-        """Show what `side`, called `name`, is like."""
+    def show_panel(self, content: Content, side: Side, name: str, about: str, panel: Panel) -> None:
+        """Show what `side`, called `name`, is like in what it is `about`."""
+        glossary = content.glossary
         self.set_edge(side)
         self.heading.setProperty("kind", side)
         self.heading.setText(name)
@@ -48,5 +44,5 @@ class SidePanel(Card):
         self.hard.setText(hard)
         self.hard.explain(glossary)
         self.evidence.setText(panel.evidence)
-        words = QCoreApplication.translate("SidePanel", "Sources: {name}")
-        self.sources.setAccessibleName(words.format(name=name))
+        told = [*cited(*panel.points, panel.hard), (panel.evidence, panel.evidence_facts)]
+        self.sources.lead_to(content, f"{about}: {name}", told)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from math import isqrt
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAccessibleWidget, QDialog, QLabel, QScrollArea, QSizePolicy, QWidget
 
@@ -32,6 +32,9 @@ _letters: dict[str, float] = {}
 """How wide a letter is, by its font. Each label asks several times before it is shown."""
 
 UNKNOWN = -1
+
+PARTS = re.compile(r"\s+|(?<=[/-])")
+"""Where a line can end: an address, too, goes on in the next one."""
 
 LONGEST = 4
 """How many words, of those with the most letters, are measured to find the widest."""
@@ -155,12 +158,14 @@ class Prose(QLabel):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        if self._terms and not explanation_in(self.window()).underMouse():
+        if self._terms and not explanation_in(self.window()).under_cursor():
             self._explain_no_more()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._explains():
             self._explain_no_more()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._explains():
+            explanation_in(self.window()).want_sources()
         else:
             super().keyPressEvent(event)
 
@@ -173,7 +178,7 @@ class Prose(QLabel):
         self.ensurePolished()
         if self._narrowest == UNKNOWN:
             letters = self.fontMetrics()
-            words = sorted(self._words.split(), key=len, reverse=True)[:LONGEST]
+            words = sorted(PARTS.split(self._words), key=len, reverse=True)[:LONGEST]
             self._narrowest = max((letters.horizontalAdvance(word) for word in words), default=0)
             area = letters.horizontalAdvance(self._words) * letters.height()
             self._comfortable = max(self._narrowest, min(area // letters.height(), isqrt(area * 5 // 3)))
@@ -190,7 +195,10 @@ class Prose(QLabel):
         flag = Qt.TextInteractionFlag
         reach = flag.LinksAccessibleByMouse | flag.LinksAccessibleByKeyboard
         self.setTextInteractionFlags(reach if found else flag.NoTextInteraction)
-        self.setAccessibleDescription(" ".join(f"{term.term}: {term.meaning}" for term in found))
+        told = [f"{term.term}: {term.meaning}" for term in found]
+        if any(term.facts for term in found):
+            told.append(QCoreApplication.translate("Explanation", "The Enter key shows the sources."))
+        self.setAccessibleDescription(" ".join(told))
 
     def _explain_reached(self) -> None:
         reached = self.selectedText()
@@ -204,7 +212,8 @@ class Prose(QLabel):
 
     def _explain(self, link: str) -> None:
         place = self.mapFromGlobal(self.cursor().pos()) if self.underMouse() else QPoint(0, self.height())
-        beside = QPoint(place.x(), place.y() + theme.GRID)
+        # Not below the text: the mouse would leave the one before it is over the other.
+        beside = QPoint(place.x(), min(place.y() + theme.GRID, self.height() - 1))
         explanation_in(self.window()).tell(self._terms[link], self.mapTo(self.window(), beside))
 
     def _explains(self) -> bool:
