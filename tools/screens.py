@@ -227,7 +227,8 @@ def dialogs(studio: Studio, folder: Path) -> None:
     studio.take_modal(lambda: window.tell_fault(full), folder / "fault.png")
     lost = draft.Found(moved_to=Path("draft-2026-11-23-090507.json"), fault=AnswersFault("", "…"))
     studio.take_modal(lambda: window.tell_found(lost, settings.Found()), folder / "moved.png")
-    studio.take_modal(lambda: window.menu.how_to_leave(window), folder / "leaving.png")
+    changed = window.tr("You have changed these answers since they were saved.")
+    studio.take_modal(lambda: window.menu.how_to_leave(window, changed), folder / "leaving.png")
     studio.take_modal(passphrase.PassphraseDialog("protect", b"", window).open, folder / "protect.png")
     studio.take_modal(passphrase.PassphraseDialog("unlock", b"", window).open, folder / "unlock.png")
     noted = "Coaching or Therapy 0.1.0\nValueError, window.py 120"

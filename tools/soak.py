@@ -313,7 +313,7 @@ def answer_for(window: Window, walker: Walker) -> None:
     """Answer in place of the system's own dialogs, which would write and read anywhere, and of a browser."""
     window.menu.where_to_save = window.menu.where_to_protect = walker.to_save
     window.menu.which_to_open = walker.to_open
-    window.menu.how_to_leave = lambda _parent: "leave"
+    window.menu.how_to_leave = lambda _parent, _lost: "leave"
     force_setattr(dialogs.SYSTEM, "where_to_save", walker.to_save)
     finding.open_address = lambda address: None  # noqa: ARG005
 

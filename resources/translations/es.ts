@@ -652,10 +652,6 @@
         <translation>Coaching or Therapy</translation>
     </message>
     <message>
-        <source>You have changed these answers since they were saved.</source>
-        <translation>Ha cambiado estas respuestas desde que se guardaron.</translation>
-    </message>
-    <message>
         <source>If you close now without saving, the changes are gone.</source>
         <translation>Si cierra ahora sin guardar, los cambios se pierden.</translation>
     </message>
@@ -1343,6 +1339,14 @@
         <translation>Desde ahora, estas respuestas se guardan aquí. Antes se guardaban otras.</translation>
     </message>
     <message>
+        <source>They count until you close this window.</source>
+        <translation>Valen hasta que cierre esta ventana.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be kept</source>
+        <translation>No se pudieron guardar sus ajustes</translation>
+    </message>
+    <message>
         <source>The answers that were kept here can&apos;t be opened now.</source>
         <translation>Ahora no se pueden abrir las respuestas que se guardaron aquí.</translation>
     </message>
@@ -1375,6 +1379,14 @@
         <translation>Algo salió mal</translation>
     </message>
     <message>
+        <source>You have changed these answers since they were saved.</source>
+        <translation>Ha cambiado estas respuestas desde que se guardaron.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: your last answers are in this window only. {why}</source>
+        <translation>Aún sin guardar: sus últimas respuestas están solo en esta ventana. {why}</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>&amp;Siguiente</translation>
     </message>
@@ -1385,10 +1397,6 @@
     <message>
         <source>{given} of {asked} answered</source>
         <translation>{given} de {asked} con respuesta</translation>
-    </message>
-    <message>
-        <source>Your answers are not saved. {why}</source>
-        <translation>Sus respuestas no están guardadas. {why}</translation>
     </message>
     <message>
         <source>Your answers are not saved</source>

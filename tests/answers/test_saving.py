@@ -165,6 +165,8 @@ def test_a_full_device_is_told() -> None:
         (errno.ENOSPC, "the disk is full"),
         (errno.EDQUOT, "the disk is full"),
         (errno.EROFS, "this disk can only be read"),
+        (errno.ESTALE, "its disk does not answer"),
+        (errno.ENOTCONN, "its disk does not answer"),
         (errno.EACCES, "you may not write here"),
         (errno.EBUSY, "another program holds this file open"),
         (errno.ENOENT, "its folder is not there"),

@@ -17,7 +17,7 @@ from coaching_or_therapy.answers.records import Answers, Rating
 from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.records import OutcomeId
-from coaching_or_therapy.desktop import language, theme
+from coaching_or_therapy.desktop import keeping, language, more, theme
 from coaching_or_therapy.desktop.about import StandardsDialog
 from coaching_or_therapy.desktop.errand import Errand
 from coaching_or_therapy.desktop.journey import journey
@@ -43,6 +43,13 @@ def _dressed(qapp: QApplication) -> None:
     qapp.setStyle("fusion")
     theme.load_fonts()
     theme.apply(qapp, "light")
+
+
+@pytest.fixture(autouse=True)
+def _leaving(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody is asked when a test closes its windows, and a busy machine has time to keep what it shall."""
+    monkeypatch.setattr(keeping, "PATIENCE", 60)
+    monkeypatch.setattr(more, "how_to_leave", lambda _parent, _lost: "leave")
 
 
 @pytest.fixture
@@ -73,7 +80,7 @@ def open_window(qtbot: QtBot, content: Content) -> Iterator[OpenWindow]:
 
     yield open_one
     for window in opened:
-        window.menu.how_to_leave = lambda _parent: "leave"
+        window.menu.how_to_leave = lambda _parent, _lost: "leave"  # whatever the test has put there
         window.close()
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

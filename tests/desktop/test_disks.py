@@ -1,23 +1,38 @@
 """Whatever becomes of a disk, the window goes on, says what is safe and what to do, and loses nothing."""
 
+import errno
 import os
+import shutil
+import subprocess
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from coaching_or_therapy.answers import draft, protection
 from coaching_or_therapy.answers.document import decode, encode
+from coaching_or_therapy.answers.faults import FileFault
 from coaching_or_therapy.answers.reading import read_file
 from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.answers.saving import write_whole
 from coaching_or_therapy.content.records import Content
-from coaching_or_therapy.desktop import errand, files
+from coaching_or_therapy.desktop import application, errand, files, keeping, settings, theme
+from coaching_or_therapy.desktop.dialogs import Dialogs
+from coaching_or_therapy.desktop.journey import journey
+from coaching_or_therapy.desktop.keeping import Keeper
 from coaching_or_therapy.desktop.pages.appointment import AppointmentPage
 from coaching_or_therapy.desktop.pages.dimension import DimensionPage
+from coaching_or_therapy.desktop.running import Running
+from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.settings import Settings
 from coaching_or_therapy.desktop.telling import TellingDialog
 from coaching_or_therapy.desktop.widgets.text import Prose
 from coaching_or_therapy.desktop.window import Window
@@ -28,6 +43,7 @@ FilesDone = Callable[[Window], None]
 
 ANSWERED = Answers(ratings={"purpose.relief": 80})
 PATIENCE = 60_000
+NOW = datetime(2026, 11, 23, 9, 5, 7, tzinfo=UTC)
 
 
 class Gate:
@@ -57,6 +73,7 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
     monkeypatch.setattr(os, "fsync", slow_flush)
     monkeypatch.setattr(files, "read_file", slow_read)
     monkeypatch.setattr(errand, "SLOW", 1)
+    monkeypatch.setattr(keeping, "LATE", 1)
     yield gate
     gate.open.set()
 
@@ -112,7 +129,6 @@ def test_the_window_goes_on_while_answers_are_saved_on_a_slow_disk(  # noqa: PLR
     files_done(window)
     assert decode(file.read_bytes(), content) == ANSWERED
     assert decode(elsewhere.read_bytes(), content).ratings == {"purpose.relief": 0}
-    assert window.menu.protected is False
     assert told(window) == ""
 
 
@@ -126,7 +142,7 @@ def test_an_answer_given_while_a_slow_disk_saves_is_no_saved_one(
     gate.open.set()
     files_done(window)
     asked = iter(["stay"])
-    window.menu.how_to_leave = lambda _parent: next(asked)  # type: ignore[arg-type]
+    window.menu.how_to_leave = lambda _parent, _lost: next(asked)  # type: ignore[arg-type]
     assert not window.close()
     assert next(asked, "asked") == "asked"
 
@@ -173,7 +189,7 @@ def test_the_window_goes_on_while_the_page_is_saved_on_a_slow_disk(
     window.go_to("appointment")
     page = window.page()
     assert isinstance(page, AppointmentPage)
-    page.asking = type(page.asking)(where_to_save=lambda _parent, _suggested: file)
+    page.asking = Dialogs(where_to_save=lambda _parent, _suggested: file)
     page.save.trigger()
     qtbot.waitUntil(lambda: f"{file}: saving takes long" in page.ui.said.words(), timeout=PATIENCE)
     assert page.save.isEnabled(), "it can be saved in another place"
@@ -184,3 +200,385 @@ def test_the_window_goes_on_while_the_page_is_saved_on_a_slow_disk(
     assert page.ui.said.words() == f"Saved as {file}"
     assert file.read_bytes().startswith(b"%PDF")
     assert QApplication.activeModalWidget() is None
+
+
+Kept = Callable[[Path], tuple[Window, Keeper]]
+
+
+@pytest.fixture
+def kept(qtbot: QtBot, qapp: QApplication, content: Content) -> Iterator[Kept]:
+    """Opens the window on answers that are kept in a folder, as the program does."""
+
+    def open_one(folder: Path) -> tuple[Window, Keeper]:
+        folder.mkdir(mode=0o700)
+        (folder / draft.NAME).write_bytes(encode(ANSWERED))
+        session = Session(content, ANSWERED)
+        keeper = Keeper(session, folder, keep=True, right=Running.claim(folder))
+        window = Window(session, journey(content), keeper)
+        qtbot.addWidget(window)
+        session.settings_changed.connect(lambda _before: application.change_settings(qapp, window))
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return window, keeper
+
+    yield open_one
+    theme.apply(qapp, "light")
+
+
+def on_disk(content: Content, folder: Path) -> object:
+    """Return the rating in the draft."""
+    return decode((folder / draft.NAME).read_bytes(), content).ratings["purpose.relief"]
+
+
+def test_a_slow_draft_holds_nothing_up_and_is_told(
+    qtbot: QtBot, kept: Kept, gate: Gate, content: Content, tmp_path: Path
+) -> None:
+    window, keeper = kept(tmp_path / "kept")
+    answer(window, Key.Key_Home)
+    qtbot.waitUntil(lambda: "its disk does not answer" in window.ui.status.text())
+    assert window.ui.status.text().startswith("Not saved yet: your last answers are in this window only.")
+    answer(window, Key.Key_End)
+    assert on_disk(content, keeper.folder) == 80, "what was there stays whole"
+    gate.open.set()
+    qtbot.waitUntil(lambda: on_disk(content, keeper.folder) == 100, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.ui.status.text().endswith("saved on this computer only"), timeout=PATIENCE)
+
+
+def test_a_slow_disk_is_not_waited_for_when_the_window_closes(
+    kept: Kept, gate: Gate, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "PATIENCE", 0.01)
+    window, _ = kept(tmp_path / "kept")
+    answer(window, Key.Key_Home)
+    asked: list[str] = []
+    wishes = iter(["stay", "leave"])
+
+    def ask(_parent: QWidget, lost: str) -> str:
+        asked.append(lost)
+        return next(wishes)
+
+    window.menu.how_to_leave = ask  # type: ignore[assignment]
+    assert not window.close()
+    assert "your last answers are in this window only" in asked[0]
+    assert "its disk does not answer" in asked[0]
+    assert window.close()
+    assert not gate.open.is_set()
+
+
+@pytest.mark.usefixtures("gate")
+def test_keeping_is_not_turned_off_on_a_disk_that_does_not_answer(
+    qtbot: QtBot, kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, keeper = kept(tmp_path / "kept")
+    answer(window, Key.Key_Home)
+    qtbot.waitUntil(lambda: keeper.state == "failed")
+    monkeypatch.setattr(keeping, "PATIENCE", 0.01)
+    window.session.change_settings(Settings(keep=False))
+    assert "its disk does not answer" in told(window)
+    assert window.session.settings.keep
+    assert (keeper.folder / draft.NAME).exists()
+
+
+def test_settings_count_while_a_slow_disk_takes_them(
+    qtbot: QtBot, qapp: QApplication, kept: Kept, gate: Gate, tmp_path: Path
+) -> None:
+    window, keeper = kept(tmp_path / "kept")
+    size = qapp.font().pointSizeF()
+    window.session.change_settings(Settings(text=125))
+    assert qapp.font().pointSizeF() > size
+    qtbot.waitUntil(lambda: "its disk does not answer" in told(window))
+    assert "They count until you close this window." in told(window)
+    gate.open.set()
+    keeper.flush()
+    assert settings.load(settings.folder(), NOW).settings == Settings(text=125)
+
+
+# Full, read-only, lost, away
+
+
+def _run(*command: str | Path) -> None:
+    subprocess.run(command, check=True, capture_output=True, timeout=60)
+
+
+class Disk:
+    """A small disk of its own."""
+
+    def __init__(self, at: Path) -> None:
+        self.at = at
+
+    def mount(self) -> None:
+        _run("mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", self.at)
+
+    def protect(self) -> None:
+        """Lay it over itself, read-only, though files are open for writing: as a disk protects itself."""
+        _run("mount", "--bind", self.at, self.at)
+        _run("mount", "-o", "remount,bind,ro", self.at)
+
+    def unmount(self) -> None:
+        _run("umount", "--lazy", self.at)
+
+    def fill(self) -> None:
+        with suppress(OSError), (self.at / "filler").open("wb", buffering=0) as filler:
+            while True:
+                filler.write(bytes(1024))
+
+    def empty(self) -> None:
+        (self.at / "filler").unlink()
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Disk]:
+    disk = Disk(tmp_path / "disk")
+    disk.at.mkdir()
+    try:
+        disk.mount()
+    except (subprocess.CalledProcessError, FileNotFoundError):
+        why = "no disk can be mounted here (it takes root)"
+        if os.environ.get("CI"):
+            pytest.fail(why)
+        pytest.skip(why)
+    yield disk
+    while disk.at.is_mount():
+        disk.unmount()
+
+
+@dataclass
+class Trouble:
+    """What becomes of a disk, how it is told, and how it is over."""
+
+    comes: Callable[[Disk, pytest.MonkeyPatch], None]
+    told: str
+    goes: Callable[[Disk, pytest.MonkeyPatch], None]
+
+
+def away(number: int) -> Callable[[Disk, pytest.MonkeyPatch], None]:
+    def strike(_disk: Disk, patch: pytest.MonkeyPatch) -> None:
+        def fail(_descriptor: int) -> None:
+            raise OSError(number, os.strerror(number))
+
+        patch.setattr(os, "fsync", fail)
+
+    return strike
+
+
+TROUBLES = {
+    "full": Trouble(
+        lambda disk, _patch: disk.fill(), "the disk is full. Make room", lambda disk, _patch: disk.empty()
+    ),
+    "read-only": Trouble(
+        lambda disk, _patch: disk.protect(),
+        "this disk can only be read",
+        lambda disk, _patch: disk.unmount(),
+    ),
+    "stale": Trouble(away(errno.ESTALE), "its disk does not answer", lambda _disk, patch: patch.undo()),
+    "unplugged": Trouble(away(errno.ENODEV), "its disk does not answer", lambda _disk, patch: patch.undo()),
+    "broken": Trouble(away(errno.EIO), "this can't be written", lambda _disk, patch: patch.undo()),
+}
+
+troubled = pytest.mark.parametrize("trouble", TROUBLES)
+
+
+@pytest.fixture
+def patch() -> Iterator[pytest.MonkeyPatch]:
+    """What a trouble changes, apart from what the test does."""
+    with pytest.MonkeyPatch.context() as patch:
+        yield patch
+
+
+@troubled
+def test_a_draft_that_cannot_be_kept_is_told_and_kept_as_soon_as_it_can_be(  # noqa: PLR0917
+    qtbot: QtBot,
+    kept: Kept,
+    disk: Disk,
+    patch: pytest.MonkeyPatch,
+    content: Content,
+    monkeypatch: pytest.MonkeyPatch,
+    trouble: str,
+) -> None:
+    monkeypatch.setattr(keeping, "AGAIN", 50)
+    window, keeper = kept(disk.at / "kept")
+    TROUBLES[trouble].comes(disk, patch)
+    answer(window, Key.Key_Home)
+    qtbot.waitUntil(lambda: TROUBLES[trouble].told in window.ui.status.text(), timeout=PATIENCE)
+    assert "your last answers are in this window only" in window.ui.status.text()
+    answer(window, Key.Key_End)
+    assert on_disk(content, keeper.folder) == 80, "what was there stays whole"
+    TROUBLES[trouble].goes(disk, patch)
+    kept_again = "saved on this computer only"
+    qtbot.waitUntil(lambda: window.ui.status.text().endswith(kept_again), timeout=PATIENCE)
+    assert on_disk(content, keeper.folder) == 100
+    assert {file.name for file in keeper.folder.iterdir()} == {"draft.json", "running"}
+
+
+@troubled
+@pytest.mark.parametrize("what", ["answers", "protected", "page"])
+def test_a_file_that_cannot_be_saved_is_told_and_the_old_one_stays(  # noqa: PLR0917
+    open_window: OpenWindow,
+    files_done: FilesDone,
+    disk: Disk,
+    patch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    what: str,
+    trouble: str,
+) -> None:
+    window, file = open_window(ANSWERED), disk.at / "mine"
+    file.write_bytes(b"old")
+    TROUBLES[trouble].comes(disk, patch)
+    before = sorted(disk.at.iterdir())
+    assert TROUBLES[trouble].told in "\n".join(saved(window, what, file, files_done))
+    assert file.read_bytes() == b"old"
+    assert sorted(disk.at.iterdir()) == before
+    answer(window, Key.Key_Home)
+    elsewhere = tmp_path / "elsewhere"
+    patch.undo()
+    saved(window, what, elsewhere, files_done)
+    begins = {"answers": b"{", "protected": protection.MARK, "page": b"%PDF"}[what]
+    assert elsewhere.read_bytes().startswith(begins)
+
+
+SAFE = ("Your answers are safe", "Your answers in this window are as they were")
+
+
+def saved(window: Window, what: str, file: Path, files_done: FilesDone) -> list[str]:
+    """Save something as a person does; return what they are told."""
+    heard: list[str] = []
+    menu = window.menu
+    if what == "page":
+        window.go_to("appointment")
+        page = window.page()
+        assert isinstance(page, AppointmentPage)
+        page.asking = Dialogs(
+            where_to_save=lambda _parent, _suggested: file,
+            tell=lambda _parent, sentence, detail: heard.append(f"{sentence} {detail}"),
+        )
+        page.save.trigger()
+    else:
+        menu.where_to_save = menu.where_to_protect = lambda _parent: file
+        menu.protect = lambda plain: protection.MARK + plain
+        (menu.save if what == "answers" else menu.save_with_passphrase).trigger()
+    files_done(window)
+    heard.append(told(window))
+    close_told(window)
+    if not file.exists() or file.read_bytes() == b"old":
+        assert any(safe in heard[0] for safe in SAFE)
+    return heard
+
+
+@troubled
+def test_settings_that_cannot_be_kept_are_told_and_count(  # noqa: PLR0917
+    qtbot: QtBot,
+    qapp: QApplication,
+    kept: Kept,
+    disk: Disk,
+    patch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch,
+    trouble: str,
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(disk.at))
+    window, keeper = kept(disk.at / "kept")
+    window.session.change_settings(Settings(text=110))
+    keeper.flush()
+    TROUBLES[trouble].comes(disk, patch)
+    size = qapp.font().pointSizeF()
+    window.session.change_settings(Settings(text=125))
+    assert qapp.font().pointSizeF() > size
+    qtbot.waitUntil(lambda: TROUBLES[trouble].told in told(window), timeout=PATIENCE)
+    assert "They count until you close this window." in told(window)
+    assert settings.load(settings.folder(), NOW).settings == Settings(text=110), "the old ones stay whole"
+
+
+def test_what_cannot_be_kept_is_asked_about_before_the_window_closes(
+    kept: Kept, disk: Disk, files_done: FilesDone, tmp_path: Path, content: Content
+) -> None:
+    window, _ = kept(disk.at / "kept")
+    disk.fill()
+    answer(window, Key.Key_Home)
+    asked: list[str] = []
+    wishes = iter(["stay", "save"])
+
+    def ask(_parent: QWidget, lost: str) -> str:
+        asked.append(lost)
+        return next(wishes)
+
+    window.menu.how_to_leave = ask  # type: ignore[assignment]
+    window.menu.where_to_save = lambda _parent: tmp_path / "mine.json"
+    assert not window.close()
+    assert "the disk is full" in asked[0]
+    assert window.isVisible()
+    assert not window.close()
+    files_done(window)
+    assert not window.isVisible(), "it closes once they are saved"
+    assert decode((tmp_path / "mine.json").read_bytes(), content).ratings == {"purpose.relief": 0}
+
+
+def test_answers_are_kept_again_in_a_folder_that_was_lost(
+    qtbot: QtBot, kept: Kept, content: Content, tmp_path: Path
+) -> None:
+    window, keeper = kept(tmp_path / "kept")
+    shutil.rmtree(keeper.folder)
+    answer(window, Key.Key_Home)
+    qtbot.waitUntil(lambda: keeper.safe, timeout=PATIENCE)
+    assert on_disk(content, keeper.folder) == 0
+    with pytest.raises(FileFault, match="in-use"):
+        Running.claim(keeper.folder)
+
+
+@pytest.mark.parametrize("what", ["answers", "protected", "page"])
+def test_a_disk_that_was_taken_away_is_told(
+    open_window: OpenWindow, files_done: FilesDone, disk: Disk, what: str
+) -> None:
+    window, folder = open_window(ANSWERED), disk.at / "mine"
+    folder.mkdir()
+    disk.unmount()
+    assert "its folder is not there" in "\n".join(saved(window, what, folder / "file", files_done))
+
+
+# Two windows, two users
+
+
+def test_what_another_window_kept_in_between_is_not_lost(
+    qtbot: QtBot, kept: Kept, content: Content, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "AGAIN", 50)
+    window, keeper = kept(tmp_path / "kept")
+    shutil.rmtree(keeper.folder)
+    other = Session(content, Answers(ratings={"purpose.relief": 33}))
+    others = Keeper(other, keeper.folder, keep=True, right=Running.claim(keeper.folder))
+    draft.save(other.answers, keeper.folder)
+    answer(window, Key.Key_Home)
+    qtbot.waitUntil(lambda: "Another window" in window.ui.status.text(), timeout=PATIENCE)
+    assert on_disk(content, keeper.folder) == 33
+    others.close()
+    qtbot.waitUntil(lambda: keeper.safe, timeout=PATIENCE)
+    aside = next(keeper.folder.glob("draft-*.json"))
+    assert decode(aside.read_bytes(), content) == other.answers
+    assert on_disk(content, keeper.folder) == 0
+    qtbot.waitUntil(lambda: str(aside) in told(window))
+
+
+def test_another_user_can_neither_find_nor_read_what_is_kept(
+    kept: Kept, content: Content, tmp_path: Path, rightless: Callable[[], AbstractContextManager[None]]
+) -> None:
+    _, keeper = kept(tmp_path / "kept")
+    for folder in (tmp_path, *tmp_path.parents):
+        assert folder == tmp_path or os.access(folder, os.X_OK)
+    with rightless():
+        with pytest.raises(PermissionError):
+            list(keeper.folder.iterdir())
+        with pytest.raises(FileFault) as caught:
+            draft.load(content, keeper.folder, NOW)
+        with pytest.raises(FileFault):
+            draft.save(Answers(), keeper.folder)
+    assert caught.value.reason == "no-permission"
+    assert on_disk(content, keeper.folder) == 80
+
+
+def test_a_file_of_another_user_is_told(
+    content: Content, of_nobody: Path, rightless: Callable[[], AbstractContextManager[None]]
+) -> None:
+    file = of_nobody / "theirs.json"
+    write_whole(file, encode(ANSWERED))
+    with rightless(), pytest.raises(FileFault) as caught:
+        files.fetched(file)
+    assert "you may not read this file" in caught.value.told(content.phrases)

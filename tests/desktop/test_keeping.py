@@ -113,7 +113,7 @@ def test_answers_that_cannot_be_kept_are_told(qtbot: QtBot, content: Content, tm
     qtbot.addWidget(window)
     with qtbot.waitSignal(keeper.changed):
         session.change(rated(session.answers, "purpose.relief", 80))
-    assert window.ui.status.text().startswith("Your answers are not saved.")
+    assert window.ui.status.text().startswith("Not saved yet: your last answers are in this window only.")
     assert str(blocked) in window.ui.status.text()
 
 
@@ -232,7 +232,8 @@ def test_settings_that_cannot_be_kept_are_told(
     session.settings_changed.connect(lambda _before: application.change_settings(qapp, window))
     session.change_settings(Settings(text=110))
     theme.apply(qapp, "light")
-    assert "its folder is not there" in told(window)
+    qtbot.waitUntil(lambda: "its folder is not there" in told(window))
+    assert "They count until you close this window." in told(window)
 
 
 def test_settings_are_applied_and_kept_at_once(
@@ -247,9 +248,11 @@ def test_settings_are_applied_and_kept_at_once(
     session.change_settings(Settings(colors="dark", text=200))
     assert theme.roles() == theme.SCHEMES["dark"]
     assert qapp.font().pointSizeF() == pytest.approx(2 * size)
+    keeper.flush()
     assert settings.load(settings.folder(), NOW).settings == session.settings
     session.change_settings(Settings(colors="dark", text=200, keep=False))
     assert keeper.state == "off"
+    keeper.flush()
     assert settings.load(settings.folder(), NOW).settings == session.settings, (
         "settings that are kept learn of it"
     )
@@ -267,6 +270,8 @@ def test_another_setting_changed_on_answers_from_a_file_leaves_keeping_as_it_was
     session.settings_changed.connect(lambda _before: application.change_settings(qapp, window))
     session.change_settings(Settings(keep=False, text=110))
     theme.apply(qapp, "light")
+    assert window.keeper is not None
+    window.keeper.flush()
     assert settings.load(settings.folder(), NOW).settings == Settings(keep=True, text=110)
     assert not (tmp_path / "kept").exists()
 
@@ -320,6 +325,8 @@ def test_who_wants_nothing_kept_gets_no_file_of_settings(
     session.change_settings(Settings(keep=False))
     session.change_settings(Settings(keep=False, text=125))
     theme.apply(qapp, "light")
+    assert window.keeper is not None
+    window.keeper.flush()
     assert not settings.folder().exists()
     assert not (tmp_path / "kept").exists()
 

@@ -65,6 +65,8 @@ def test_it_speaks_the_language_that_is_set_and_keeps_it(window: Window) -> None
     spanned = (window.ui.next.text(), window.page().title(), window.stops[1].name, window.menu.undo.text())
     assert all(text.startswith("[") and text.endswith("]") for text in spanned), spanned
     assert "[" in buttons(window)
+    assert window.keeper is not None
+    window.keeper.flush()
     assert settings.load(settings.folder(), datetime.now(UTC)).settings.language == "en-XA"
     speak(window, "en")
     assert (window.ui.next.text(), window.menu.undo.text()) == ("&Next", "&Undo")

@@ -162,7 +162,7 @@ def test_changes_to_answers_from_a_file_are_not_lost_unasked(
     window.menu.save_answers()
     files_done(window)
     window.session.change(replace(ANSWERED, ratings={"purpose.relief": 10}))
-    window.menu.how_to_leave = lambda _parent: wanted
+    window.menu.how_to_leave = lambda _parent, _lost: wanted
     assert window.close() is (wanted == "leave")
     files_done(window)
     assert window.isVisible() is not closed, "it closes once they are saved"
@@ -175,7 +175,7 @@ def test_saving_that_was_called_off_does_not_close_the_window(open_window: OpenW
     window = open_window(ANSWERED)
     window.in_file = ANSWERED
     window.session.change(replace(ANSWERED, ratings={"purpose.relief": 10}))
-    window.menu.how_to_leave = lambda _parent: "save"
+    window.menu.how_to_leave = lambda _parent, _lost: "save"
     window.menu.where_to_save = lambda _parent: None
     assert not window.close()
 
@@ -183,7 +183,7 @@ def test_saving_that_was_called_off_does_not_close_the_window(open_window: OpenW
 def test_answers_that_did_not_change_are_no_reason_to_ask(open_window: OpenWindow) -> None:
     window = open_window(ANSWERED)
     window.in_file = ANSWERED
-    window.menu.how_to_leave = lambda _parent: pytest.fail("nothing is lost by closing")
+    window.menu.how_to_leave = lambda _parent, _lost: pytest.fail("nothing is lost by closing")
     assert window.close()
 
 

@@ -61,7 +61,7 @@ def open_by(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ope
 
     yield open_one
     for window in opened:
-        window.menu.how_to_leave = lambda _parent: "leave"
+        window.menu.how_to_leave = lambda _parent, _lost: "leave"
         window.close()
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

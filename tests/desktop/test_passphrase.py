@@ -215,7 +215,7 @@ def test_changes_to_protected_answers_are_not_saved_unprotected(
     window = open_window(ANSWERED)
     window.in_file, window.menu.protected = ANSWERED, True
     window.session.change(rated(ANSWERED, "purpose.relief", 10))
-    window.menu.how_to_leave = lambda _parent: "save"
+    window.menu.how_to_leave = lambda _parent, _lost: "save"
     window.menu.where_to_save = lambda _parent: pytest.fail("the file was protected")
     window.menu.where_to_protect = lambda _parent: tmp_path / "mine.age"
     window.menu.protect = lambda plain: b"protected:" + plain

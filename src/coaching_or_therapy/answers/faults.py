@@ -19,6 +19,7 @@ Reason = Literal[
     "full",
     "long-name",
     "in-use",
+    "away",
     "other",
 ]
 
@@ -35,6 +36,18 @@ REASONS: dict[int | None, Reason] = {
     errno.EDQUOT: "full",
     errno.EFBIG: "full",
     errno.ENAMETOOLONG: "long-name",
+    **dict.fromkeys(
+        (
+            errno.ESTALE,
+            errno.ENOTCONN,
+            errno.ETIMEDOUT,
+            errno.EHOSTDOWN,
+            errno.EHOSTUNREACH,
+            errno.ENODEV,
+            errno.ENXIO,
+        ),
+        "away",
+    ),
 }
 
 HELD = {32, 33}

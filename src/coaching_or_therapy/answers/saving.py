@@ -33,6 +33,7 @@ def write_whole(path: Path, data: bytes) -> None:
 def _replace(target: Path, data: bytes) -> None:
     mode = target.stat().st_mode if target.exists() else PRIVATE
     if target.exists() and not os.access(target, os.W_OK):  # replacing it would go round its protection
+        os.close(os.open(target, os.O_WRONLY))  # which says why: the whole disk may be read-only
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     descriptor, name = tempfile.mkstemp(prefix=PREFIX, dir=target.parent)
     try:

@@ -208,8 +208,7 @@ def change_settings(app: QApplication, window: Window) -> None:
             if before_these is not None:
                 window.tell_set_aside(before_these)
         # Who wants nothing kept wants no file of settings either. One that is there learns of it.
-        if keeper.wanted or settings.kept(settings.folder()):
-            settings.save(replace(wanted, keep=keeper.wanted), settings.folder())
+        keeper.keep_settings(replace(wanted, keep=keeper.wanted), settings.folder())
     except FileFault as fault:
         window.tell_fault(fault)
         window.session.change_settings(replace(wanted, keep=keeper.state != "off"))

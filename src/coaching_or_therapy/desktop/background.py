@@ -77,10 +77,14 @@ class Latest(Generic[T]):
             self._awaited -= 1
         self._asked = None
 
-    def finish(self) -> None:
-        """Wait until what was asked for last is done."""
-        if self._asked is not None:
-            self._asked.result()
+    def finish(self, seconds: float | None = None) -> bool:
+        """Wait until what was asked for last is done, or (False) for so long; None: as long as it takes."""
+        try:
+            if self._asked is not None:
+                self._asked.result(seconds)
+        except TimeoutError:
+            return False
+        return True
 
     def busy(self) -> bool:
         """Whether a result is still to come."""

@@ -1,30 +1,56 @@
 """Keeps the answers on this computer while the person goes on, where they want that."""
 
 import contextlib
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
+from msgspec.structs import replace
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from coaching_or_therapy.answers import draft
-from coaching_or_therapy.answers.faults import FileFault
+from coaching_or_therapy.answers.document import decode
+from coaching_or_therapy.answers.faults import AnswersFault, FileFault
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.clock import now
+from coaching_or_therapy.desktop import settings
 from coaching_or_therapy.desktop.background import Latest
 from coaching_or_therapy.desktop.running import Running
 from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.settings import Settings
 
-SOON = 300
+SOON = 100
 """How long after a change it is kept, in milliseconds; changes in between are kept with it."""
+
+LATE = 2000
+"""How long after that it is told that the disk does not answer, in milliseconds."""
+
+AGAIN = 5000
+"""How long after it did not work it is tried again, in milliseconds."""
+
+PATIENCE = 1.0
+"""Seconds that the window waits for the disk, where it has to."""
 
 State = Literal["off", "kept", "failed"]
 
 
+class Written(NamedTuple):
+    """Why the answers could not be kept, and where others were put to make room."""
+
+    fault: FileFault | None
+    aside: Path | None
+
+
 class Keeper(QObject):
-    """Keeps each change of the answers within half a second, off the window's thread."""
+    """Keeps each change of the answers within half a second, and the settings, off the window's thread."""
 
     changed = Signal()
-    """Whether the answers are kept is another than before."""
+    """Whether the answers are kept, or why not, is another than before."""
+    put_aside = Signal(object)
+    """Another window had kept answers here; where they are now."""
+    settings_failed = Signal(object)
+    """Why the settings could not be kept."""
     knocked = Signal()
     """The program was started once more, and this window is to come to the front."""
 
@@ -47,18 +73,33 @@ class Keeper(QObject):
         """What the person chose. For answers from a file nothing is kept, and nobody chose that."""
         self.state: State = "kept" if keep else "off"
         self.fault: FileFault | None = None
-        self._kept = session.answers
+        self._asked: Answers | None = session.answers
+        """What was to be kept last."""
+        self._safe: Answers | None = session.answers
+        """What is kept; the worker notes it, as it writes it."""
+        self._last: Written | None = None
         self._erased: dict[Path, bytes] = {}
         """What was erased when keeping was turned off, for when it is turned on again."""
-        self._worker: Latest[FileFault | None] = Latest(self._written)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(SOON)
-        self._soon.timeout.connect(self._write)
+        self._worker: Latest[Written] = Latest(self._written)
+        self._settings: Latest[FileFault | None] = Latest(self._settings_written)
+        self._soon = self._timer(SOON, self._write)
+        self._late = self._timer(LATE, self._tell_late)
+        self._again = self._timer(AGAIN, self._write)
+        self._settings_late = self._timer(LATE, self._tell_settings_late)
         self._door = QFileSystemWatcher(self)
         self._door.fileChanged.connect(self._hear)
         self._listen()
         session.changed.connect(self._note)
+
+    @property
+    def safe(self) -> bool:
+        """Whether the answers are kept as they are now."""
+        return self.state != "off" and self.session.answers == self._safe
+
+    def keep_settings(self, settings: Settings, folder: Path) -> None:
+        """Keep the settings; where none are to be kept, only in a file that is there."""
+        self._settings_late.start()
+        self._settings.ask(partial(_settings_saved, settings, folder, new=self.wanted))
 
     def keep(self, *, wanted: bool) -> Path | None:
         """Keep the answers from now on, or keep them no longer and erase what was kept.
@@ -73,13 +114,13 @@ class Keeper(QObject):
             before = draft.set_aside(self.folder, now())
             draft.bring_back(self._erased)
             self._erased = {}
-            self.state = "kept"
+            self.state, self.fault, self._safe = "kept", None, None
             self._write()
         else:
             held = self._held()
             self._forget()
             self._erased = held
-            self.state = "off"
+            self.state, self.fault = "off", None
         self.wanted = wanted
         self.changed.emit()
         return before
@@ -89,8 +130,7 @@ class Keeper(QObject):
 
         It is `in-use` where another window keeps some of it; then nothing is removed.
         """
-        self._soon.stop()
-        self._worker.finish()  # else what is being written would come back
+        self._rest()  # else what is being written would come back
         self._claim()
         others = [folder for folder in draft.folders() if folder != self.folder]
         with contextlib.ExitStack() as rights:
@@ -106,27 +146,44 @@ class Keeper(QObject):
         if self.state == "off":
             return None
         self.flush()
+        self._rest()
         return draft.set_aside(self.folder, now())
 
     def begin_anew(self) -> None:
         """Write nothing until something is answered."""
         self._soon.stop()
-        self._kept = self.session.answers
+        self._asked = self._safe = self.session.answers
 
     def close(self) -> None:
         """Keep what is not kept yet, then let other windows keep; for the end of the program."""
-        self.flush()
-        self._let_go()
+        if self.flush():  # else the end of the process does it, which waits for no disk
+            self._let_go()
 
-    def flush(self) -> None:
-        """Keep what is not kept yet, and wait until it is."""
+    def flush(self) -> bool:
+        """Keep what is not kept yet, and wait a little until it is; tell whether the disk answered."""
         self._soon.stop()
-        if self.state == "failed" or (self.state == "kept" and self.session.answers != self._kept):
+        if self.state == "failed" or (self.state == "kept" and self.session.answers != self._asked):
             self._write()
-        self._worker.finish()
+        done = self._worker.finish(PATIENCE)
+        if done and self._last is not None:
+            self._take(self._last)
+        return self._settings.finish(PATIENCE) and done
+
+    def _rest(self) -> None:
+        """Let nothing be written any more. Raises FileFault where the disk does not answer."""
+        for timer in (self._soon, self._again):
+            timer.stop()
+        if not self._worker.finish(PATIENCE) or not self._settings.finish(PATIENCE):
+            raise FileFault(self.folder, "write", "away")
+        self._last = None
+
+    def _timer(self, interval: int, do: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=interval)
+        timer.timeout.connect(do)
+        return timer
 
     def _note(self) -> None:
-        if self.state != "off" and self.session.answers != self._kept and not self._soon.isActive():
+        if self.state != "off" and self.session.answers != self._asked and not self._soon.isActive():
             self._soon.start()
 
     def _held(self) -> dict[Path, bytes]:
@@ -146,16 +203,28 @@ class Keeper(QObject):
                 self._let_go()
                 draft.erase(self.folder)
 
-    def _claim(self) -> None:
-        """Take the right to keep. Raises FileFault where another window has it."""
+    def _claim(self) -> bool:
+        """Take the right to keep; tell whether it lacked. Raises FileFault where another window has it."""
         if self.right is not None and self.right.stands():
-            return
+            return False
         self._let_go()
         try:
             self.right = Running.claim(self.folder)
         except FileFault as fault:
             if fault.reason == "in-use":
                 raise  # else there is no locking here, or no writing, and that is told when it is tried
+        return True
+
+    def _room_beside(self) -> Path | None:
+        """Put aside what another window has kept while this one had no right to; return where it is."""
+        held = draft.held(self.folder).get(self.folder / draft.NAME)
+        if held is None:
+            return None
+        with contextlib.suppress(AnswersFault):
+            found = decode(held, self.session.content)
+            if self._safe is not None and replace(found, locale=self._safe.locale) == self._safe:
+                return None
+        return draft.set_aside(self.folder, now())
 
     def _let_go(self) -> None:
         if self.right is not None:
@@ -172,23 +241,66 @@ class Keeper(QObject):
             self.knocked.emit()
 
     def _write(self) -> None:
-        self._kept = answers = self.session.answers
+        self._asked = answers = self.session.answers
+        if not self._late.isActive():
+            self._late.start()
         self._worker.ask(lambda: self._saved(answers))
 
-    def _saved(self, answers: Answers) -> FileFault | None:
+    def _saved(self, answers: Answers) -> Written:
         """Keep these answers, off the window's thread."""
+        aside = None
         try:
-            self._claim()
+            if self._claim():
+                aside = self._room_beside()
             draft.save(answers, self.folder)
+            self._safe = answers
+            self._last = Written(None, aside)
         except FileFault as fault:
-            return fault
-        return None
+            self._last = Written(fault, aside)
+        return self._last
 
-    def _written(self, fault: FileFault | None) -> None:
-        if self.state == "off":
+    def _written(self, written: Written) -> None:
+        if written.aside is not None:
+            self.put_aside.emit(written.aside)
+        self._take(written)
+
+    def _take(self, written: Written) -> None:
+        """Note how it went, and try again where it did not."""
+        if self.state == "off" or written is not self._last:
             return
+        if self._worker.busy():
+            self._late.start()
+        else:
+            self._late.stop()
+        if written.fault is not None:
+            self._again.start()
         self._listen()
-        state: State = "kept" if fault is None else "failed"
-        told, self.state, self.fault = self.state, state, fault
-        if state != told:
+        self._tell(written.fault)
+
+    def _tell(self, fault: FileFault | None) -> None:
+        told = self.state, self.fault and self.fault.reason
+        self.state, self.fault = "kept" if fault is None else "failed", fault
+        if told != (self.state, fault and fault.reason):
             self.changed.emit()
+
+    def _tell_late(self) -> None:
+        if self.state != "off" and self._worker.busy():
+            self._tell(FileFault(self.folder / draft.NAME, "write", "away"))
+
+    def _settings_written(self, fault: FileFault | None) -> None:
+        if not self._settings.busy():
+            self._settings_late.stop()
+        if fault is not None:
+            self.settings_failed.emit(fault)
+
+    def _tell_settings_late(self) -> None:
+        self.settings_failed.emit(FileFault(settings.folder() / settings.NAME, "write", "away"))
+
+
+def _settings_saved(chosen: Settings, folder: Path, *, new: bool) -> FileFault | None:
+    try:
+        if new or settings.kept(folder):
+            settings.save(chosen, folder)
+    except FileFault as fault:
+        return fault
+    return None

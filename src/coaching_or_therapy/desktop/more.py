@@ -54,13 +54,13 @@ def _where(parent: QWidget, name: str, kinds: str) -> Path | None:
     return Path(dialog.selectedFiles()[0]) if accepted else None
 
 
-def how_to_leave(parent: QWidget) -> Literal["save", "leave", "stay"]:
-    """Ask what becomes of answers that were changed since they were saved."""
+def how_to_leave(parent: QWidget, lost: str) -> Literal["save", "leave", "stay"]:
+    """Say why changes would be lost, and ask what becomes of them."""
     from PySide6.QtWidgets import QMessageBox
 
     box = QMessageBox(parent)
     box.setWindowTitle(translate("MoreMenu", "Coaching or Therapy"))
-    box.setText(translate("MoreMenu", "You have changed these answers since they were saved."))
+    box.setText(lost)
     box.setInformativeText(translate("MoreMenu", "If you close now without saving, the changes are gone."))
     save = box.addButton(translate("MoreMenu", "&Save answers…"), QMessageBox.ButtonRole.AcceptRole)
     leave = box.addButton(
@@ -86,7 +86,7 @@ class MoreMenu(QMenu):
         self.protect: Callable[[bytes], bytes | None] = self._protect
         self.where_to_save: Callable[[QWidget], Path | None] = where_to_save
         self.where_to_protect: Callable[[QWidget], Path | None] = where_to_protect
-        self.how_to_leave: Callable[[QWidget], Literal["save", "leave", "stay"]] = how_to_leave
+        self.how_to_leave: Callable[[QWidget, str], Literal["save", "leave", "stay"]] = how_to_leave
         self.protected = False
         """Whether the person's own file is protected: then changes are saved like that too."""
         self.open = self._add("Ctrl+O", self.open_answers)
@@ -158,12 +158,12 @@ class MoreMenu(QMenu):
         slow = self.tr("Your answers here are as they were. You can wait, or close this to give up.")
         errand.slow.connect(lambda: self._tell_slow(errand, path, slow).rejected.connect(errand.deleteLater))
 
-    def may_leave(self) -> bool:
-        """Ask what becomes of changes that stand in no file; tell whether the window may close.
+    def may_leave(self, lost: str) -> bool:
+        """Ask what becomes of changes that would be lost; tell whether the window may close.
 
         Where they are to be saved, it closes by itself once they are.
         """
-        wanted = self.how_to_leave(self.owner)
+        wanted = self.how_to_leave(self.owner, lost)
         if wanted == "save":
             save = self.save_protected if self.protected else self.save_answers
             save(then=self.owner.close)

@@ -142,6 +142,8 @@ class Window(QMainWindow):
         if keeper is not None:
             keeper.changed.connect(self._refresh)
             keeper.knocked.connect(self.come_to_front)
+            keeper.put_aside.connect(self.tell_set_aside)
+            keeper.settings_failed.connect(self.tell_settings_fault)
         self.go(0)
 
     def go(self, at: int) -> None:
@@ -211,6 +213,11 @@ class Window(QMainWindow):
             self._why(fault),
             self.tr("Your answers in this window are as they were."),
         )
+
+    def tell_settings_fault(self, fault: FileFault) -> None:
+        """Say why the settings could not be kept, and until when they count."""
+        counts = self.tr("They count until you close this window.")
+        self.tell(self.tr("Your settings could not be kept"), self._why(fault), counts)
 
     def tell_found(self, answers: draft.Found, settings: settings.Found) -> None:
         """Say which file of an earlier time did not open, why, and where it is now."""
@@ -339,7 +346,10 @@ class Window(QMainWindow):
         self.go(self.at)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._something_to_lose() and not self.menu.may_leave():
+        if self.keeper is not None:
+            self.keeper.flush()
+        lost = self._lost()
+        if lost and not self.menu.may_leave(lost):
             event.ignore()
             return
         if self.keeper is not None:
@@ -405,9 +415,20 @@ class Window(QMainWindow):
         menu.aboutToShow.connect(show_reached)
         return menu
 
-    def _something_to_lose(self) -> bool:
-        kept = self.keeper is not None and self.keeper.state == "kept"
-        return not kept and self.in_file is not None and self.session.answers != self.in_file
+    def _lost(self) -> str:
+        """Return why closing now would lose changes; nothing where it would not."""
+        keeper = self.keeper
+        if self.session.answers == self.in_file or (keeper is not None and keeper.safe):
+            return ""
+        if keeper is not None and keeper.state != "off":
+            fault = keeper.fault or FileFault(keeper.folder, "write", "away")
+            return self._unkept(fault)
+        changed = self.tr("You have changed these answers since they were saved.")
+        return changed if self.in_file is not None else ""
+
+    def _unkept(self, fault: FileFault) -> str:
+        words = self.tr("Not saved yet: your last answers are in this window only. {why}")
+        return words.format(why=self._why(fault))
 
     def _fit(self) -> None:
         letter = self.fontMetrics().height()
@@ -507,8 +528,7 @@ class Window(QMainWindow):
         """Return how much is answered here, and what becomes of the answers, as it is."""
         off = self.keeper is None or self.keeper.state == "off"
         if self.keeper is not None and self.keeper.fault is not None and not off:
-            why = self.keeper.fault.told(self.session.content.phrases)
-            return self.tr("Your answers are not saved. {why}").format(why=why)
+            return self._unkept(self.keeper.fault)
         if not asked:
             return self.tr("Your answers are not saved") if off else self.tr("Saved on this computer only")
         words = (
