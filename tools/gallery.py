@@ -1,15 +1,22 @@
-"""Set both forms of the summary for every example and persona, as pictures to look through: .work/gallery."""
+"""Set both forms of the summary for every example and persona, as pictures to look through: .work/gallery.
+
+In every language and on both papers, so there are more than a thousand. With a part of a name as argument,
+only of those who have it in theirs.
+"""
 
 import io
+import sys
 from collections.abc import Iterator
 from datetime import date
+from itertools import product
 from pathlib import Path
+from typing import get_args
 
 from PIL import Image
 
 from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.answers.records import Answers
-from coaching_or_therapy.content.load import load
+from coaching_or_therapy.content.load import load, locales
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.summary import pictures, sections, typeset
@@ -27,19 +34,23 @@ def answers(content: Content) -> Iterator[tuple[str, Answers]]:
 
 
 def main() -> None:
-    content = load()
+    wanted = sys.argv[1] if len(sys.argv) > 1 else ""
     GALLERY.mkdir(parents=True, exist_ok=True)
     for old in GALLERY.glob("*.png"):
         old.unlink()
-    for name, given in answers(content):
-        decision = decide(content, given)
-        for form in (sections.first_appointment, sections.private):
-            document = form(content, given, decision, TODAY)
-            pdf = typeset.pdf(document)
-            count = pictures.count(pdf)
-            for page in range(count):
-                (GALLERY / f"{name}-{document.form}-{page + 1}.png").write_bytes(png(pdf, page))
-            print(f"{name}, {document.form}: {decision.outcome}, {count} pages")
+    for locale, paper in product(locales(), get_args(typeset.Paper)):
+        content = load(locale)
+        for name, given in answers(content):
+            if wanted in name:
+                decision = decide(content, given)
+                for form in (sections.first_appointment, sections.private):
+                    document = form(content, given, decision, TODAY)
+                    pdf = typeset.pdf(document, paper)
+                    count = pictures.count(pdf)
+                    for page in range(count):
+                        path = GALLERY / f"{name}-{document.form}-{locale}-{paper}-{page + 1}.png"
+                        path.write_bytes(png(pdf, page))
+                    print(f"{name}, {document.form}, {locale}, {paper}: {decision.outcome}, {count} pages")
 
 
 def png(pdf: bytes, at: int) -> bytes:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -22,7 +23,7 @@ from coaching_or_therapy.desktop.widgets.parts import Part
 from coaching_or_therapy.desktop.widgets.preview import SHEETS
 from coaching_or_therapy.desktop.window import Window
 from coaching_or_therapy.summary import sections, typeset
-from coaching_or_therapy.summary.records import Chart, Document, Item, Question, Room, Table, Text
+from coaching_or_therapy.summary.records import Chart, Contact, Document, Item, Question, Room, Table, Text
 
 TODAY = date(2026, 11, 23)
 FORMS = {"first-appointment": sections.first_appointment, "private": sections.private}
@@ -58,6 +59,8 @@ def told_lines(document: Document) -> Iterator[tuple[str, str]]:
                 yield line.id, f"{line.lead} {line.text}"
             elif isinstance(line, Question):
                 yield line.id, line.text
+            elif isinstance(line, Contact):
+                yield line.id, line.how
             elif isinstance(line, Chart):
                 yield from ((row.id, row.label) for row in line.rows)
             elif isinstance(line, Table):
@@ -91,6 +94,18 @@ def test_the_part_found_is_the_one_whose_words_stand_there(
                 wrong.append((part, word, found))
     assert looked_at > (25 if form == "first-appointment" else 150)
     assert wrong == []
+
+
+def test_what_goes_on_over_the_page_is_found_there_too(content: Content, examples: Path) -> None:
+    answers = decode((examples / "therapy.json").read_bytes(), content)
+    bring = " ".join(f"word{place}" for place in range(1500))
+    answers = structs.replace(answers, notes=structs.replace(answers.notes, bring=bring))
+    document = sections.first_appointment(content, answers, decide(content, answers), TODAY)
+    words = words_of(typeset.pdf(document, "letter"))
+    (word,) = (word for word in words if word.text == "word1400")
+    assert word.page > 1
+    found = part_at(document, typeset.places(document, "letter"), word.page, word.x, word.y)
+    assert found == "bring.text"
 
 
 def test_above_everything_is_nothing(content: Content, examples: Path) -> None:

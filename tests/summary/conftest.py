@@ -15,6 +15,7 @@ import pytest
 
 from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.decision.records import Decision
@@ -103,23 +104,22 @@ def decided(content: Content, given: Callable[[str], Answers]) -> Callable[[str]
 
 
 @pytest.fixture(scope="session")
-def document(
-    content: Content, given: Callable[[str], Answers], decided: Callable[[str], Decision]
-) -> Callable[..., Document]:
-    """The document of a form and a case, less what is struck."""
+def document(given: Callable[[str], Answers], decided: Callable[[str], Decision]) -> Callable[..., Document]:
+    """The document of a form and a case, less what is struck, in a language."""
+    content = cache(load)
 
-    def made(form: str, case: str, *struck: str) -> Document:
-        return FORMS[form](content, given(case), decided(case), TODAY, struck)
+    def made(form: str, case: str, *struck: str, locale: str = "en") -> Document:
+        return FORMS[form](content(locale), given(case), decided(case), TODAY, struck)
 
     return made
 
 
 @pytest.fixture(scope="session")
 def pdf(document: Callable[..., Document]) -> Callable[..., bytes]:
-    """The PDF of a form, a case and a paper."""
+    """The PDF of a form, a case, a paper and a language."""
 
-    def made(form: str, case: str, paper: typeset.Paper = "a4") -> bytes:
-        return typeset.pdf(document(form, case), paper)
+    def made(form: str, case: str, paper: typeset.Paper = "a4", locale: str = "en") -> bytes:
+        return typeset.pdf(document(form, case, locale=locale), paper)
 
     return cache(made)
 

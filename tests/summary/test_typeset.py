@@ -20,10 +20,11 @@ from msgspec import structs
 from coaching_or_therapy import shipped
 from coaching_or_therapy.answers.document import decode, encode
 from coaching_or_therapy.answers.records import Answers, Notes, OwnConcern
+from coaching_or_therapy.content.load import load, locales
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.decision.records import Decision
-from coaching_or_therapy.summary import sections, typeset
+from coaching_or_therapy.summary import pictures, sections, typeset
 from coaching_or_therapy.summary.records import Chart, Document, Question, Table, Text
 
 Given = Callable[[str], Answers]
@@ -42,19 +43,28 @@ SIDE, TOP, FOOT = 48.2, 45.4, 56.7
 
 
 class Page(NamedTuple):
-    """A form of the answers of a case, on a paper."""
+    """A form of the answers of a case, on a paper, in a language."""
 
     form: str
     case: str
     paper: typeset.Paper = "a4"
+    locale: str = "en"
 
 
-every_page = pytest.mark.parametrize(
-    "page",
-    [Page(form, case) for form in FORMS for case in CASES]
-    + [Page(form, case, "letter") for form in FORMS for case in ("therapy", "too-little", "longest")],
-    ids="-".join,
-)
+PAPERS: tuple[typeset.Paper, ...] = ("a4", "letter")
+ENGLISH = [Page(form, case) for form in FORMS for case in CASES]
+ENGLISH += [Page(form, case, "letter") for form in FORMS for case in ("therapy", "too-little", "longest")]
+OTHERS = [
+    Page(form, case, paper, locale)
+    for form in FORMS
+    for case in ("too-little", "longest")
+    for paper in PAPERS
+    for locale in locales()
+    if locale != "en"
+]
+
+every_page = pytest.mark.parametrize("page", ENGLISH, ids="-".join)
+every_page_in_every_language = pytest.mark.parametrize("page", ENGLISH + OTHERS, ids="-".join)
 
 
 def strings(document: Document) -> list[str]:
@@ -96,15 +106,15 @@ def page_count(data: bytes) -> int:
 
 
 class TestForEveryReader:
-    @every_page
+    @every_page_in_every_language
     def test_a_judge_of_accessible_pdf_finds_nothing(self, page: Page, pdf: Set, tmp_path: Path) -> None:
         assert judged(pdf(*page), tmp_path) == []
 
-    @every_page
+    @every_page_in_every_language
     def test_a_screen_reader_is_told_every_heading_table_picture_and_list(
         self, page: Page, pdf: Set, document: Made, structure: Callable[[bytes], Any]
     ) -> None:
-        made, root = document(page.form, page.case), structure(pdf(*page))
+        made, root = document(page.form, page.case, locale=page.locale), structure(pdf(*page))
         lines = [line for section in made.sections for line in section.lines]
         levels = [f"H{section.level}" for section in made.sections if section.title]
         for kind in ("H2", "H3"):
@@ -153,9 +163,8 @@ class TestForEveryReader:
                 assert metadata.pdfa_status == "2A"
                 assert metadata["pdfuaid:part"] == "1"
 
-    def test_another_language_is_named(self, document: Made) -> None:
-        spanish = structs.replace(document("first-appointment", "therapy"), locale="es")
-        with pikepdf.open(io.BytesIO(typeset.pdf(spanish))) as opened:
+    def test_another_language_is_named(self, pdf: Set) -> None:
+        with pikepdf.open(io.BytesIO(pdf("first-appointment", "therapy", "a4", "es"))) as opened:
             assert str(opened.Root.Lang) == "es"
 
     @pytest.mark.parametrize(
@@ -235,9 +244,48 @@ class TestPages:
     @pytest.mark.parametrize(
         "case", ["therapy", "coaching", "both", "therapy-first", "help-first", "none-now", "too-little"]
     )
-    @pytest.mark.parametrize("paper", ["a4", "letter"])
+    @pytest.mark.parametrize("paper", PAPERS)
     def test_short_notes_take_one_page(self, case: str, paper: typeset.Paper, pdf: Set) -> None:
         assert page_count(pdf("first-appointment", case, paper)) == 1
+
+    @pytest.mark.parametrize("paper", PAPERS)
+    @pytest.mark.parametrize("locale", locales())
+    @pytest.mark.parametrize("case", ["therapy", "coaching", "therapy-first", "help-first"])
+    def test_five_questions_fit_on_the_page_of_an_appointment(
+        self, case: str, locale: str, paper: typeset.Paper, given: Given, decided: Decided
+    ) -> None:
+        """With help and all that weighs above them, the appointment, a choice and a note of two lines."""
+        content = load(locale)
+        whom = "coaching" if case == "coaching" else "therapy"
+        answers = structs.replace(
+            given(case),
+            notes=Notes(
+                when="Thursday, December 3, 5:30 pm",
+                with_whom="Dr. Lena Abiodun, Riverside Clinic",
+                bring="I sleep badly since spring, and put off what I care about. " * 2,
+                questions=tuple(asked.id for asked in content.ask if asked.whom == whom and asked.suggested),
+            ),
+        )
+        assert len(answers.notes.questions) == 5
+        made = sections.first_appointment(content, answers, decided(case), TODAY)
+        assert page_count(typeset.pdf(made, paper)) == 1
+
+    @pytest.mark.parametrize("paper", PAPERS)
+    @pytest.mark.parametrize("locale", locales())
+    @pytest.mark.parametrize(
+        "case", ["examples/both", "personas/carer-at-the-limit", "personas/new-manager-impostor"]
+    )
+    def test_the_private_pages_are_well_filled(
+        self, case: str, locale: str, paper: typeset.Paper, examples: Path
+    ) -> None:
+        """Each is filled to seven tenths at least, and the last one has more than a few lines."""
+        content = load(locale)
+        folder = examples if case.startswith("examples") else Path(__file__).parents[1] / "personas"
+        answers = decode((folder / f"{case.partition('/')[2]}.json").read_bytes(), content)
+        made = sections.private(content, answers, decide(content, answers, variations=100), TODAY)
+        *others, last = filled(typeset.pdf(made, paper))
+        assert min(others) > 0.7
+        assert last > 0.2
 
     @pytest.mark.parametrize(
         "path", sorted((Path(__file__).parents[1] / "personas").glob("*.json")), ids=lambda path: path.stem
@@ -285,7 +333,7 @@ class TestPages:
                 assert top >= TOP - 5
                 assert bottom <= height - FOOT / 2
 
-    @pytest.mark.parametrize("paper", ["a4", "letter"])
+    @pytest.mark.parametrize("paper", PAPERS)
     def test_no_question_is_parted_from_its_lines(
         self, paper: typeset.Paper, given: Given, content: Content, decided: Decided
     ) -> None:
@@ -307,6 +355,19 @@ class TestPages:
             with pikepdf.open(io.BytesIO(data)) as opened:
                 sizes[country, paper] = round(float(opened.pages[0].mediabox[2]))
         assert sizes == {("US", None): 612, ("GB", None): 595, ("US", "a4"): 595, ("GB", "letter"): 612}
+
+
+def filled(data: bytes) -> list[float]:
+    """Return for each page down to which part of the height between its margins something is printed."""
+    fills = []
+    for at in range(pictures.count(data)):
+        picture = pictures.picture(data, at, 36)
+        rows = [
+            min(picture.pixels[row * picture.stride : row * picture.stride + 4 * picture.width]) < 200
+            for row in range(round(TOP / 2), picture.height - round(FOOT / 2) - 2)
+        ]
+        fills.append(1 - rows[::-1].index(True) / len(rows))
+    return fills
 
 
 def dotted(data: bytes) -> list[tuple[int, int]]:

@@ -120,7 +120,7 @@ class Section(Struct, frozen=True, kw_only=True):
     note: str = ""
     """Said beside the title, lighter."""
     beside: str = ""
-    """Two sections in a row with the same word here stand side by side."""
+    """Sections in a row with the same word here stand in two columns: two of them side by side."""
     tone: Tone = "plain"
     option: Colour = "neutral"
     """The option whose colour a callout has."""

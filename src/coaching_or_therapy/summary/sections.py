@@ -728,7 +728,7 @@ def _answers(content: Content, answers: Answers) -> Iterator[Section]:
         *((dimension.id, dimension.title, dimension.statements) for dimension in content.dimensions),
         (NEEDS, content.now.title, content.needs),
     ]
-    for place, (key, title, statements) in enumerate(groups):
+    for key, title, statements in groups:
         importance = answers.importance.get(key)
         matters = phrases["value.not-answered"]
         if importance is not None:
@@ -750,9 +750,7 @@ def _answers(content: Content, answers: Answers) -> Iterator[Section]:
             rows=tuple(rows),
             widths=(1, 0),
         )
-        yield Section(
-            id=f"answers.{key}", title=title, lines=(table,), level=3, beside=f"answers.{place // 2}"
-        )
+        yield Section(id=f"answers.{key}", title=title, lines=(table,), level=3, beside="answers")
 
 
 def _answer_row(content: Content, answers: Answers, key: str, statement: str) -> Row:

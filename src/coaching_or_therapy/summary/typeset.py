@@ -1,10 +1,13 @@
 """Setting a document with Typst, as a tagged PDF to keep, to print and to look at."""
 
+import re
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import cache
+from math import inf
 from pathlib import Path
 from threading import Lock
-from typing import Any, Literal, NamedTuple, cast
+from typing import Any, Literal, NamedTuple, TypeVar, cast
 
 import msgspec
 import typst
@@ -23,6 +26,9 @@ TYPST_PAPERS: dict[Paper, str] = {"a4": "a4", "letter": "us-letter"}
 _one_at_a_time = Lock()
 """The compiler refuses a second thread. It lets the interpreter go while it works, so the window goes on."""
 
+
+PAGES = re.compile(rb"/Type/Pages/Count (\d+)")
+"""How our files tell how many pages they have."""
 
 MAIN = b'#include "summary.typ"'
 """What is compiled: the template stays a file on disk, so that it is read once and known again."""
@@ -60,27 +66,66 @@ class Place(NamedTuple):
     page: int
     x: float
     y: float
+    left: float = 0
+    right: float = inf
+    """From where to where its column reaches across the page."""
 
 
 def places(document: Document, paper: Paper | None) -> tuple[Place, ...]:
     """Return where each section, line and row begins, in the order in which they are set."""
-    data = msgspec.to_builtins(document)
-    data |= {"direction": signs.direction(document.title)}
-    data |= {"paper": TYPST_PAPERS[paper or paper_of(document.country)], "attached": False, "marked": True}
+    data = _data(document, paper) | {"marked": True}
+    root = shipped.resources() / "summary"
+
+    def found(*, close: bool) -> tuple[Place, ...]:
+        files = {"main.typ": MAIN, "document.json": msgspec.json.encode(fit | {"close": close})}
+        told = typst.query(cast("Any", files), "<part>", field="value", root=root, font_paths=press.fonts)
+        return tuple(_placed(msgspec.json.decode(told)))
+
     with _one_at_a_time:
         press = _press(system=False)
-        files = {"main.typ": MAIN, "document.json": msgspec.json.encode(_fit(data, press.covered))}
-        root = shipped.resources() / "summary"
-        found = typst.query(cast("Any", files), "<part>", field="value", root=root, font_paths=press.fonts)
-    # Long words, ids among them, come back with places to break.
-    return tuple(
-        Place(each["part"].replace("\u200b", ""), each["page"], _points(each["x"]), _points(each["y"]))
-        for each in msgspec.json.decode(found)
-    )
+        fit = _fit(data, press.covered)
+        *parts, _end = _sparing(document, found, lambda parts: parts[-1].page)
+    return tuple(parts)
+
+
+def _placed(told: list[dict[str, Any]]) -> Iterator[Place]:
+    """Yield the places that the template tells, in the columns that it tells between them."""
+    column = (0.0, inf)
+    for each in told:
+        if "part" in each:
+            # Long words, ids among them, come back with places to break.
+            part = each["part"].replace("\u200b", "")
+            yield Place(part, each["page"], _points(each["x"]), _points(each["y"]), *column)
+        elif each["column"] is None:
+            column = (0.0, inf)
+        else:
+            left = _points(each["x"])
+            column = (left, left + _points(each["column"]))
 
 
 def _points(length: str) -> float:
     return float(length.removesuffix("pt"))
+
+
+def _data(document: Document, paper: Paper | None) -> dict[str, Any]:
+    data: dict[str, Any] = msgspec.to_builtins(document)
+    return data | {
+        "paper": TYPST_PAPERS[paper or paper_of(document.country)],
+        "attached": False,
+        "direction": signs.direction(document.title),
+    }
+
+
+T = TypeVar("T")
+
+
+def _sparing(document: Document, make: Callable[..., T], pages: Callable[[T], int]) -> T:
+    """Return what `make` makes, with less air where that spares the person who is visited a page."""
+    usual = make(close=False)
+    if document.form == "private" or pages(usual) == 1:
+        return usual
+    closer = make(close=True)
+    return closer if pages(closer) < pages(usual) else usual
 
 
 def _set(document: Document, paper: Paper | None, attachment: bytes | None, options: dict[str, Any]) -> bytes:
@@ -88,10 +133,15 @@ def _set(document: Document, paper: Paper | None, attachment: bytes | None, opti
 
     Should a system font claim a sign and fail to show it, the sign's name stands there as if none had it.
     """
-    data = msgspec.to_builtins(document)
-    data["paper"] = TYPST_PAPERS[paper or paper_of(document.country)]
-    data["attached"] = attachment is not None
-    data["direction"] = signs.direction(document.title)
+    data = _data(document, paper) | {"attached": attachment is not None}
+
+    def made(press: Press, fit: dict[str, Any]) -> bytes:
+        return _sparing(
+            document,
+            lambda *, close: _compile(press, fit | {"close": close}, attachment, options),
+            lambda pdf: max(map(int, PAGES.findall(pdf))),
+        )
+
     with _one_at_a_time:
         missing: set[str] = set()
 
@@ -107,10 +157,10 @@ def _set(document: Document, paper: Paper | None, attachment: bytes | None, opti
             wide = _press(system=True)
             if any(wide.covered(sign) for sign in missing):
                 try:
-                    return _compile(wide, _fit(data, wide.covered), attachment, options)
+                    return made(wide, _fit(data, wide.covered))
                 except typst.TypstError:
                     pass
-        return _compile(own, fit, attachment, options)
+        return made(own, fit)
 
 
 def _compile(press: Press, data: dict[str, Any], attachment: bytes | None, options: dict[str, Any]) -> bytes:

@@ -1,8 +1,6 @@
 """A document as parts that can be struck out, each told in a line."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
-from math import inf
 
 from PySide6.QtCore import QCoreApplication
 
@@ -50,7 +48,6 @@ def part_at(document: Document, places: Sequence[Place], page: int, x: float, y:
 
     A part reaches from where it begins to where the next one does, in reading order and within its column.
     """
-    columns = _columns(document, places)
     marked = {
         line.id
         for section in document.sections
@@ -59,37 +56,13 @@ def part_at(document: Document, places: Sequence[Place], page: int, x: float, y:
     }
 
     def before(place: Place) -> bool:
-        above = place.y + BELOW < y
+        above = place.page < page or place.y + BELOW < y
         beside = place.y - ABOVE <= y and place.x - (MARKER if place.part in marked else 0) <= x
-        left, right = columns.get(place.part, (0.0, inf))
-        return place.page == page and left <= x < right and (above or beside)
+        within = place.left - MARKER <= x < place.right + BELOW
+        return place.page <= page and within and (above or beside)
 
     found = [place for place in places if before(place)]
-    return max(found, key=lambda place: (place.y, place.x)).part if found else None
-
-
-def _columns(document: Document, places: Sequence[Place]) -> dict[str, tuple[float, float]]:
-    """Return from where to where each part of two sections side by side reaches across the page."""
-    begins: dict[str, float] = {}
-    for place in places:
-        begins[place.part] = min(place.x, begins.get(place.part, inf))
-    found: dict[str, tuple[float, float]] = {}
-    for one, other in pairwise(document.sections):
-        left, right = (
-            min((begins[key] for key in _ids(each) if key in begins), default=0.0) for each in (one, other)
-        )
-        if one.beside and one.beside == other.beside and right > left + MARKER:
-            found |= dict.fromkeys(_ids(one), (0.0, right - MARKER))
-            found |= dict.fromkeys(_ids(other), (right - MARKER, inf))
-    return found
-
-
-def _ids(section: Section) -> Iterator[str]:
-    yield section.id
-    for line in section.lines:
-        yield line.id
-        if isinstance(line, Chart | Table):
-            yield from (row.id for row in line.rows)
+    return max(found, key=lambda place: (place.page, place.y, place.x)).part if found else None
 
 
 def _section(section: Section) -> Part:
