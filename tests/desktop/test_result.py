@@ -75,7 +75,7 @@ def test_each_outcome_is_told_in_the_words_of_the_content(
     assert wording.steadiness(content, page.session.decision(), "yours") in page.lead()
     assert told.explanation in seen(page)
     if outcome != "help-first":
-        assert all(step in seen(page) for step in told.next_steps)
+        assert all(step.text in seen(page) for step in told.next_steps)
 
 
 @pytest.mark.parametrize("outcome", OUTCOMES)
@@ -84,12 +84,16 @@ def test_what_an_outcome_says_leads_to_its_sources(
 ) -> None:
     page = shown(someone(outcome), unsafe=outcome == "help-first")
     told = next(each for each in content.outcomes if each.id == outcome)
-    assert page.ui.sources.isVisible() == bool(told.facts)
-    if told.facts:
-        press(page.ui.sources)
-        (dialog,) = page.findChildren(SourcesDialog)
-        facts = {fact.id: fact.text for fact in content.facts}
-        assert all(facts[fact] in seen(dialog) for fact in told.facts)
+    facts = {fact.id: fact.text for fact in content.facts}
+    explained = [(told.explanation, told.facts)]
+    steps = [(step.text, step.facts) for step in told.next_steps if step.facts]
+    for button, cited in ((page.ui.explanationSources, explained), (page.ui.sources, steps)):
+        assert button.isVisible() == any(ids for _, ids in cited)
+        if button.isVisible():
+            press(button)
+            dialog = page.findChildren(SourcesDialog)[-1]
+            for words, ids in cited:
+                assert all(text in seen(dialog) for text in (words, *(facts[each] for each in ids)))
 
 
 @pytest.mark.parametrize("outcome", [outcome for outcome in OUTCOMES if outcome != "help-first"])

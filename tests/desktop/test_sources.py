@@ -196,7 +196,10 @@ def test_a_result_leads_to_the_sources_of_its_words(
     page = go_to(open_window(someone(outcome)), "result")
     told = next(each for each in content.outcomes if each.id == outcome)
     facts = {fact.id: fact.text for fact in content.facts}
-    assert all(facts[id_] in led_to(page) for id_ in told.facts)
+    said = led_to(page)
+    named = [*told.facts, *(id_ for step in told.next_steps for id_ in step.facts)]
+    assert named
+    assert all(facts[id_] in said for id_ in named)
 
 
 def test_tensions_lead_to_their_sources(open_window: OpenWindow, go_to: GoTo, content: Content) -> None:
@@ -205,7 +208,8 @@ def test_tensions_lead_to_their_sources(open_window: OpenWindow, go_to: GoTo, co
     page = go_to(window, "result")
     facts = {fact.id: fact.text for fact in content.facts}
     assert len(window.session.decision().tensions) == len(content.tensions)
-    assert all(facts[id_] in led_to(page) for tension in content.tensions for id_ in tension.facts)
+    said = led_to(page)
+    assert all(facts[id_] in said for tension in content.tensions for id_ in tension.facts)
 
 
 def reached_by_tab(settled: Settled) -> list[QWidget]:

@@ -71,6 +71,9 @@ def test_outcome_line_up_and_answers_stand_side_by_side(compare: Compare, someon
     moved += [key for key in now.needs if now.needs[key] != then.needs[key]]
     assert f"Answers that have changed: {len(moved)}." in words
     assert len(answers.shifts()) == len(moved)
+    furthest = words.split("These moved furthest:")[1]
+    assert "I want help reaching a goal in life or work. – then: slightly true (20); now: " in furthest
+    assert furthest.count("– then: ") == 3, "the picture and its table tell of all"
 
 
 def test_each_picture_is_heard_in_words_and_is_a_table_one_press_away(
@@ -79,6 +82,8 @@ def test_each_picture_is_heard_in_words_and_is_a_table_one_press_away(
     then = someone("therapy")
     now = replace(then, ratings=then.ratings | {"purpose.relief": 10, "purpose.goal": "not-sure"})
     dialog = compare(then, now)
+    assert "These moved furthest:" not in said(dialog), "two answers are told without being chosen from more"
+    assert "in life or work. – then: slightly true (20); now: not sure." in said(dialog)
     for chart, pictured in zip(dialog.findChildren(ShiftChart), dialog.findChildren(Pictured), strict=True):
         heard = QAccessible.queryAccessibleInterface(chart)
         assert heard.role() == QAccessible.Role.Chart

@@ -247,7 +247,12 @@ def _asked(content: Content) -> Iterator[Passage]:
 
 def _told(content: Content) -> Iterator[Passage]:
     for outcome in content.outcomes:
-        said = [outcome.title, outcome.first_person, outcome.explanation, *outcome.next_steps]
+        said = [
+            outcome.title,
+            outcome.first_person,
+            outcome.explanation,
+            *(s.text for s in outcome.next_steps),
+        ]
         yield f"outcomes.{outcome.id}", said
     for tension in content.tensions:
         yield f"tensions.{tension.id}", [tension.text]

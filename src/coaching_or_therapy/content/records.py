@@ -341,7 +341,7 @@ class Outcome(Record, frozen=True):
     first_person: Words
     """The same for the summary: "My answers line up most with therapy."""
     explanation: Words
-    next_steps: tuple[Words, ...]
+    next_steps: tuple[Sourced, ...]
     facts: tuple[str, ...] = ()
     """What the explanation rests on."""
 

@@ -18,6 +18,9 @@ from coaching_or_therapy.desktop.widgets.shift_chart import Shift, ShiftChart
 from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 from coaching_or_therapy.summary import then_now, wording
 
+FURTHEST = 3
+"""How many answers are told in words below their picture; its table tells all."""
+
 
 class ThenNowDialog(TellingDialog):
     """Shows what has changed since earlier answers: the outcome, the line-up and the answers themselves."""
@@ -66,6 +69,11 @@ class ThenNowDialog(TellingDialog):
             count = content.phrases["then.count"].format(count=len(moved))
             self.ui.parts.addWidget(Prose(None, count))
             self._picture(name, moved)
+            if len(moved) > FURTHEST:
+                self.ui.parts.addWidget(Prose(None, content.phrases["then.furthest"]))
+            furthest = Points()
+            furthest.show_points([Point(then_now.said(content, each)) for each in moved[:FURTHEST]])
+            self.ui.parts.addWidget(furthest)
         if others:
             points = Points()
             points.show_points([Point(words) for words in others])

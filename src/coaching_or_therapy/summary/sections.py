@@ -537,7 +537,7 @@ def _chosen(content: Content, answers: Answers) -> list[Asked]:
 
 def _next(content: Content, decision: Decision, voice: Voice) -> Section:
     steps = wording.outcome(content, decision).next_steps
-    lines = [Item(id=f"next.{place}", text=text) for place, text in enumerate(steps)]
+    lines = [Item(id=f"next.{place}", text=step.text) for place, step in enumerate(steps)]
     return Section(id="next", title=content.phrases[f"summary.next-{voice}"], lines=tuple(lines))
 
 

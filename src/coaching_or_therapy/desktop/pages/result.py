@@ -18,6 +18,7 @@ from coaching_or_therapy.desktop.what_if import WhatIfDialog
 from coaching_or_therapy.desktop.widgets.dimension_chart import EVEN, DimensionChart
 from coaching_or_therapy.desktop.widgets.line_up_chart import LineUpChart
 from coaching_or_therapy.desktop.widgets.points import Point
+from coaching_or_therapy.desktop.widgets.sources_button import cited
 from coaching_or_therapy.desktop.worked_out import WorkedOutDialog
 from coaching_or_therapy.summary import sections, wording
 
@@ -122,9 +123,10 @@ class ResultPage(Page):
         self._show_reasons(decision)
         told = wording.outcome(self.session.content, decision)
         self.ui.explanation.setText(told.explanation)
-        for sources in (self.ui.explanationSources, self.ui.sources):
-            sources.lead_to(self.session.content, told.title, [("", told.facts)])
-        self.ui.nextSteps.show_points([Point(step) for step in told.next_steps])
+        self.ui.explanationSources.lead_to(self.session.content, told.title, [(told.explanation, told.facts)])
+        self.ui.nextSteps.show_points([Point(step.text) for step in told.next_steps])
+        next_heading = self.ui.nextCardHeading.words()
+        self.ui.sources.lead_to(self.session.content, next_heading, cited(*told.next_steps))
         name_link(self.ui.closer, self.session.content, wording.LEADS.get(decision.outcome))
         self.ui.nextCard.setVisible(not helped)
         tensions = {tension.id: tension for tension in self.session.content.tensions}
