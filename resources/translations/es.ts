@@ -241,6 +241,22 @@
         <source>“{printer}” is paused. The page waits there, and is printed once it goes on.</source>
         <translation>“{printer}” está en pausa. La página espera allí, y se imprime cuando siga.</translation>
     </message>
+    <message>
+        <source>Printing was canceled at “{printer}”: the page did not come out, or not all of it.</source>
+        <translation>Se canceló la impresión en “{printer}”: la página no salió, o no salió entera.</translation>
+    </message>
+    <message>
+        <source>“{printer}” could not print the page: it did not come out, or not all of it.</source>
+        <translation>“{printer}” no pudo imprimir la página: no salió, o no salió entera.</translation>
+    </message>
+    <message>
+        <source>Your answers are safe. You can print it again, or save it as a PDF.</source>
+        <translation>Sus respuestas están a salvo. Puede imprimirla otra vez, o guardarla como PDF.</translation>
+    </message>
+    <message>
+        <source>“{printer}” went on, and has the page.</source>
+        <translation>“{printer}” siguió, y ya tiene la página.</translation>
+    </message>
 </context>
 <context>
     <name>Before</name>

@@ -118,6 +118,7 @@ def _lay_out(folder: Path) -> None:
     tray = folder / "tray"
     keep.write_text(f"""#!/bin/sh
 [ $# -eq 0 ] && {{ echo 'direct keep:/ "Keep" "keeps what it is given"'; exit 0; }}
+[ "$DEVICE_URI" = keep:/broken ] && exit 1
 echo "$3|$5" > {tray}/$1.txt
 cat "${{6:--}}" > {tray}/$1.part && mv {tray}/$1.part {tray}/$1.pdf
 """)
@@ -318,6 +319,41 @@ def test_a_paused_printer_is_said_to_wait(printed: Printed, tray: Tray) -> None:
     assert tray.jobs() == []
     run("cupsenable", QUEUE)
     assert "Since my father died" in text_of(tray.wait())
+
+
+def test_a_job_that_is_canceled_in_the_queue_is_told(printed: Printed, tray: Tray, qtbot: QtBot) -> None:
+    run("cupsdisable", QUEUE)
+    page = printed(Person(as_it_is))
+    page.ui.bring.setFocus()
+    run("cancel", "-a", QUEUE)
+    qtbot.waitUntil(lambda: "canceled" in page.ui.said.words(), timeout=10_000)
+    assert QUEUE in page.ui.said.words()
+    assert "not come out" in page.ui.said.words()
+    assert "answers are safe" in page.ui.said.words()
+    assert page.ui.bring.hasFocus(), "nobody who writes is interrupted"
+    assert tray.jobs() == []
+
+
+def test_a_job_that_the_printer_gives_up_is_told(printed: Printed, tray: Tray, qtbot: QtBot) -> None:
+    run("lpadmin", "-p", QUEUE, "-o", "printer-error-policy=abort-job", "-v", "keep:/broken")
+    page = printed(Person(as_it_is))
+    qtbot.waitUntil(lambda: "could not print" in page.ui.said.words(), timeout=20_000)
+    assert QUEUE in page.ui.said.words()
+    assert tray.jobs() == []
+
+
+def test_a_printer_that_goes_on_is_said_to_have_the_page(printed: Printed, tray: Tray, qtbot: QtBot) -> None:
+    run("cupsdisable", QUEUE)
+    page = printed(Person(as_it_is))
+    run("cupsenable", QUEUE)
+    qtbot.waitUntil(lambda: "has the page" in page.ui.said.words(), timeout=20_000)
+    assert "paused" not in page.ui.said.words()
+    tray.wait()
+
+
+@pytest.mark.usefixtures("tray")
+def test_what_nobody_can_tell_of_a_job_is_told_by_nobody() -> None:
+    assert printing.end_of(QUEUE, 1_000_000) == "unknown"
 
 
 def test_a_printer_that_refuses_is_said_to_have_refused(printed: Printed, tray: Tray) -> None:

@@ -2,21 +2,27 @@
 
 Where CUPS prints (Linux), the PDF itself is handed to the queue. Against 300-dpi pictures drawn on a QPrinter
 that keeps the text, is sharp at any resolution and ten times smaller; and `lp` says when a queue refuses,
-which QPrinter keeps to itself (Qt 6.12 drops what cupsPrintFile returns). Elsewhere pages are drawn: there
-the system's dialog and its printer belong together. Either way they are the pages of the preview.
+which QPrinter keeps to itself (Qt 6.12 drops what cupsPrintFile returns). What becomes of the page there is
+asked of CUPS's own library: `lpstat` tells a canceled job and a printed one in the same words. Elsewhere
+pages are drawn: there the system's dialog and its printer belong together. Either way they are the pages of
+the preview.
 """
 
+import ctypes
+import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import Literal
 
 from msgspec import Struct
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintEngine, QPrinter, QPrinterInfo
 
+from coaching_or_therapy.desktop.background import Latest
 from coaching_or_therapy.desktop.widgets.preview import drawn
 from coaching_or_therapy.summary import pictures, typeset
 from coaching_or_therapy.summary.records import Document
@@ -47,12 +53,22 @@ How = Literal["sent", "waiting", "refused"]
 """Sent to the queue; in the queue of a printer that is paused; not taken by it."""
 
 
+End = Literal["printed", "canceled", "failed", "unknown"]
+
+ENDS: dict[int, End] = {7: "canceled", 8: "failed", 9: "printed"}
+"""The states of a job in which nothing more happens to it (RFC 8011, `job-state`)."""
+
+LOOK_AGAIN = 1000
+"""Milliseconds until it is asked again what has become of a page."""
+
+
 class Went(Struct, frozen=True):
-    """How it went, with which printer, and what the print system says of it."""
+    """How it went, with which printer, what the print system says of it, and its number in the queue."""
 
     how: How
     printer: str
     detail: str = ""
+    job: int | None = None
 
 
 class Order(Struct, frozen=True):
@@ -114,7 +130,7 @@ def hands_over() -> bool:
 def hand_over(wanted: Order, pdf: bytes) -> Went:
     """Give the PDF to a queue of CUPS, and say whether it took it."""
     options = [part for option in wanted.options for part in ("-o", option)]
-    command = ["lp", "-s", "-d", wanted.printer, "-t", wanted.title, *options, "--", "-"]
+    command = ["lp", "-d", wanted.printer, "-t", wanted.title, *options, "--", "-"]
     try:
         done = subprocess.run(command, input=pdf, capture_output=True, timeout=PATIENCE, check=False)
     except subprocess.TimeoutExpired:
@@ -124,7 +140,56 @@ def hand_over(wanted: Order, pdf: bytes) -> Went:
             "refused", wanted.printer, done.stderr.decode(errors="replace").strip().removeprefix("lp: ")
         )
     paused = QPrinterInfo.printerInfo(wanted.printer).state() == QPrinter.PrinterState.Error
-    return Went("waiting" if paused else "sent", wanted.printer)
+    number = re.search(rb"-(\d+) \(", done.stdout)  # "request id is Office-11 (1 file(s))", in any language
+    return Went("waiting" if paused else "sent", wanted.printer, job=int(number[1]) if number else None)
+
+
+class _Job(ctypes.Structure):
+    """`cups_job_t` of cups/cups.h."""
+
+    _fields_ = (
+        ("id", ctypes.c_int),
+        *((name, ctypes.c_char_p) for name in ("dest", "title", "user", "format")),
+        *((name, ctypes.c_int) for name in ("state", "size", "priority")),
+        *((name, ctypes.c_long) for name in ("completed", "created", "begun")),
+    )
+
+
+def end_of(printer: str, job: int) -> End | None:
+    """Return how a job of CUPS ended; None while it waits or is printed."""
+    try:
+        cups = ctypes.CDLL("libcups.so.2")
+    except OSError:
+        return "unknown"
+    jobs = ctypes.POINTER(_Job)()
+    mine, of_any_state = 1, -1
+    count = max(0, cups.cupsGetJobs(ctypes.byref(jobs), printer.encode(), mine, of_any_state))
+    try:
+        states = [each.state for each in jobs[:count] if each.id == job]
+    finally:
+        cups.cupsFreeJobs(count, jobs)
+    return ENDS.get(states[0]) if states else "unknown"
+
+
+class Following(QObject):
+    """Looks what has become of a page that was handed over, until that is known or nobody asks any more."""
+
+    ended = Signal(str)
+    """How: an `End`."""
+
+    def __init__(self, printer: str, job: int, parent: QObject) -> None:
+        super().__init__(parent)
+        look = partial(end_of, printer, job)
+        self._worker = Latest[End | None](self._found)
+        self._again = QTimer(self, singleShot=True, interval=LOOK_AGAIN)
+        self._again.timeout.connect(lambda: self._worker.ask(look))
+        self._again.start()
+
+    def _found(self, end: End | None) -> None:
+        if end is None:
+            self._again.start()
+        else:
+            self.ended.emit(end)
 
 
 def draw(printer: QPrinter, pdf: bytes) -> Went:

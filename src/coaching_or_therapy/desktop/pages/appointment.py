@@ -25,6 +25,7 @@ from coaching_or_therapy.desktop.large import LargeDialog
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.pages.parts import part_at, parts
 from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.widgets.accessible import announce
 from coaching_or_therapy.desktop.widgets.full import say_when_full
 from coaching_or_therapy.desktop.widgets.ticks import Tick
 from coaching_or_therapy.desktop.widgets.undoing import undone_by_window, undone_by_window_when_idle
@@ -427,6 +428,27 @@ class AppointmentPage(Page):
             ),
         }
         self._say(told[went.how].format(printer=went.printer))
+        if went.job is not None:
+            following = printing.Following(went.printer, went.job, self)
+            following.ended.connect(partial(self._ended, went))
+
+    def _ended(self, went: printing.Went, end: printing.End) -> None:
+        """Say what came of it, without taking the focus from whatever the person does by now."""
+        told = {
+            "canceled": self.tr(
+                "Printing was canceled at “{printer}”: the page did not come out, or not all of it."
+            ),
+            "failed": self.tr("“{printer}” could not print the page: it did not come out, or not all of it."),
+        }
+        if end in told:
+            again = self.tr("Your answers are safe. You can print it again, or save it as a PDF.")
+            said = f"{told[end].format(printer=went.printer)} {again}"
+        elif end == "printed" and went.how == "waiting":
+            said = self.tr("“{printer}” went on, and has the page.").format(printer=went.printer)
+        else:
+            return
+        self.ui.said.setText(said)
+        announce(self.ui.said, said)
 
 
 def _offered(before: tuple[str, ...], now: tuple[str, ...], answers: Answers) -> Answers:
