@@ -246,6 +246,7 @@ def dialogs(studio: Studio, folder: Path) -> None:
     result = studio.go(window, "result")
     studio.take_modal(result.ui.whatIf.click, folder / "what-if.png")
     studio.take_modal(result.ui.workedOut.click, folder / "arithmetic.png")
+    studio.take_modal(result.ui.finding.click, folder / "finding.png")
     appointment = studio.go(window, "appointment")
     studio.take_modal(appointment.ui.large.click, folder / "large.png")
     window.close()

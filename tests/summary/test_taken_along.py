@@ -22,7 +22,7 @@ from coaching_or_therapy.decision.contradictions import contradictions
 from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.decision.records import Decision
 from coaching_or_therapy.summary import plain, sections, typeset, wording
-from coaching_or_therapy.summary.records import Chart, Document, Section, Text
+from coaching_or_therapy.summary.records import Chart, Document, Item, Section, Text
 
 Given = Callable[[str], Answers]
 Decided = Callable[[str], Decision]
@@ -130,20 +130,15 @@ class TestKnowledge:
         made = section(private("therapy", knowledge=Knowledge(chosen=chosen, in_summary=True)), "knowledge")
         count, license_, ahead, harm = made.lines
         assert isinstance(count, Text)
+        assert isinstance(license_, Item)
+        assert isinstance(ahead, Item)
+        assert isinstance(harm, Item)
         assert count.text == "As the facts say: 1 of 3."
         explanations = {question.id: question.explanation.text for question in content.knowledge}
-        assert license_ == structs.replace(
-            license_,
-            text=f"The facts say something else: “A therapist.” {explanations['license']}",
-            note="you chose “A coach”",
-        )
-        assert ahead == structs.replace(
-            ahead, text=f"That is what the facts say. {explanations['ahead']}", note="you chose this"
-        )
-        assert harm == structs.replace(
-            harm,
-            text=f"The facts say: “When someone could be harmed.” {explanations['harm']}",
-            note="you were not sure",
+        assert (license_.text, ahead.text, harm.text) == (
+            f"You chose “A coach.” The facts say something else: “A therapist.” {explanations['license']}",
+            f"You chose “Ahead, to what comes next.” That is what the facts say. {explanations['ahead']}",
+            f"You were not sure. The facts say: “When someone could be harmed.” {explanations['harm']}",
         )
 
 

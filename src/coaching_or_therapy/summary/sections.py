@@ -447,14 +447,8 @@ def _knowledge(content: Content, answers: Answers) -> Section:
             continue
         choice = chosen[question.id]
         right += choice == wording.right_choice(question).id
-        lines.append(
-            Item(
-                id=f"knowledge.{question.id}",
-                lead=question.text,
-                text=wording.explained(content, question, choice),
-                note=_chose(content, question, choice),
-            )
-        )
+        told = f"{_chose(content, question, choice)} {wording.explained(content, question, choice)}"
+        lines.append(Item(id=f"knowledge.{question.id}", lead=question.text, text=told))
     if lines:
         count = phrases["knowledge.count"].format(right=right, asked=len(lines))
         lines.insert(0, Text(id="knowledge.count", text=count))
@@ -464,8 +458,6 @@ def _knowledge(content: Content, answers: Answers) -> Section:
 def _chose(content: Content, question: KnowledgeQuestion, chosen: str) -> str:
     if chosen == NOT_SURE:
         return content.phrases["knowledge.chose-unsure"]
-    if chosen == wording.right_choice(question).id:
-        return content.phrases["knowledge.chose-right"]
     text = next(choice.text for choice in question.choices if choice.id == chosen)
     return content.phrases["knowledge.chose"].format(choice=text)
 
