@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.content.records import Content, Dimension
 from coaching_or_therapy.desktop.pages.page import Page
@@ -16,7 +17,7 @@ class Stop(Struct, frozen=True):
     id: str
     name: str
     """As it stands in the list of steps."""
-    make: Callable[[Session], Page]
+    make: Callable[[Session, QWidget], Page]
     onward: str = ""
     """What leads on from here, where "Next" would tell too little."""
     asked: Callable[[Session], tuple[int, int]] = lambda _session: (0, 0)
@@ -58,10 +59,10 @@ def _weighed(session: Session) -> tuple[int, int]:
 
 
 def _dimension(dimension: Dimension) -> Stop:
-    def make(session: Session) -> Page:
+    def make(session: Session, parent: QWidget) -> Page:
         from coaching_or_therapy.desktop.pages.dimension import DimensionPage
 
-        return DimensionPage(session, dimension)
+        return DimensionPage(session, dimension, parent)
 
     ids = [s.id for s in dimension.statements]
     return Stop(dimension.id, dimension.title, make, asked=lambda s: _given(s.answers.ratings, ids))
@@ -70,55 +71,55 @@ def _dimension(dimension: Dimension) -> Stop:
 # A page's module is imported when the page is first shown: the start needs the first one alone.
 
 
-def _welcome(session: Session) -> Page:
+def _welcome(session: Session, parent: QWidget) -> Page:
     from coaching_or_therapy.desktop.pages.welcome import WelcomePage
 
-    return WelcomePage(session)
+    return WelcomePage(session, parent)
 
 
-def _before(session: Session) -> Page:
+def _before(session: Session, parent: QWidget) -> Page:
     from coaching_or_therapy.desktop.pages.before import BeforePage
 
-    return BeforePage(session)
+    return BeforePage(session, parent)
 
 
-def _options(session: Session) -> Page:
+def _options(session: Session, parent: QWidget) -> Page:
     from coaching_or_therapy.desktop.pages.options import OptionsPage
 
-    return OptionsPage(session)
+    return OptionsPage(session, parent)
 
 
-def _check(session: Session) -> Page:
+def _check(session: Session, parent: QWidget) -> Page:
     from coaching_or_therapy.desktop.pages.check import CheckPage
 
-    return CheckPage(session)
+    return CheckPage(session, parent)
 
 
-def _needs(session: Session) -> Page:
+def _needs(session: Session, parent: QWidget) -> Page:
     from coaching_or_therapy.desktop.pages.needs import NeedsPage
 
-    return NeedsPage(session)
+    return NeedsPage(session, parent)
 
 
-def _importance(session: Session) -> Page:
+def _importance(session: Session, parent: QWidget) -> Page:
     from coaching_or_therapy.desktop.pages.importance import ImportancePage
 
-    return ImportancePage(session)
+    return ImportancePage(session, parent)
 
 
-def _result(session: Session) -> Page:
+def _result(session: Session, parent: QWidget) -> Page:
     from coaching_or_therapy.desktop.pages.result import ResultPage
 
-    return ResultPage(session)
+    return ResultPage(session, parent)
 
 
-def _own_decision(session: Session) -> Page:
+def _own_decision(session: Session, parent: QWidget) -> Page:
     from coaching_or_therapy.desktop.pages.decision import DecisionPage
 
-    return DecisionPage(session)
+    return DecisionPage(session, parent)
 
 
-def _appointment(session: Session) -> Page:
+def _appointment(session: Session, parent: QWidget) -> Page:
     from coaching_or_therapy.desktop.pages.appointment import AppointmentPage
 
-    return AppointmentPage(session)
+    return AppointmentPage(session, parent)

@@ -127,11 +127,20 @@ COLUMN = 50
 """The most that a page is wide, in the height of a letter: 900 pixels at the usual size of text."""
 
 
+_roles: dict[int, Roles] = {}
+"""The colours of each palette that was in use: whatever is painted asks for some of them."""
+
+
 def roles() -> Roles:
     """Return the colours in use. The application's palette is where they are kept."""
-    paper = QGuiApplication.palette().color(QPalette.ColorRole.Window).name().upper()
-    ink = QGuiApplication.palette().color(QPalette.ColorRole.WindowText).name().upper()
-    return next((r for r in SCHEMES.values() if (r.paper, r.ink) == (paper, ink)), SCHEMES["light"])
+    palette = QGuiApplication.palette()
+    found = _roles.get(palette.cacheKey())
+    if found is None:
+        paper = palette.color(QPalette.ColorRole.Window).name().upper()
+        ink = palette.color(QPalette.ColorRole.WindowText).name().upper()
+        known = (each for each in SCHEMES.values() if (each.paper, each.ink) == (paper, ink))
+        found = _roles[palette.cacheKey()] = next(known, SCHEMES["light"])
+    return found
 
 
 def color(role: Role) -> QColor:

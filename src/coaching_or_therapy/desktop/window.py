@@ -37,6 +37,7 @@ from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.reading import in_reading_order, set_tab_order
 from coaching_or_therapy.desktop.session import OTHERS, Session, Step
 from coaching_or_therapy.desktop.widgets.accessible import announce
+from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.explanation import explanation_in
 from coaching_or_therapy.desktop.widgets.steps import State
 from coaching_or_therapy.desktop.widgets.text import Prose, Title
@@ -48,7 +49,7 @@ PAUSE = 400
 """How long after a page is shown or answered the next one is made ready, in milliseconds."""
 
 
-class Middle(QWidget):
+class Middle(Block):
     """What a leaf scrolls. Its height follows from its width alone."""
 
     def minimumSizeHint(self) -> QSize:
@@ -58,14 +59,12 @@ class Middle(QWidget):
 class Leaf(QScrollArea):
     """A page as the window shows it: title, lead and body in one column that scrolls.
 
-    It is in the window before its page is in it: all that stands in a widget is dressed anew each time that
-    the widget gets another parent.
+    Each part is made where it stands: all that is in a widget is dressed anew each time that the widget gets
+    another parent.
     """
 
-    def __init__(self, among: QStackedWidget, make: Callable[[], Page]) -> None:
+    def __init__(self, among: QStackedWidget, make: Callable[[QWidget], Page]) -> None:
         super().__init__()
-        self.heading = Title()
-        self.lead = Prose(kind="lead")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -73,7 +72,12 @@ class Leaf(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else the column would jump
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(lambda _least, most: bar.setEnabled(most > 0))  # else it shows no handle
-        self.column = column = QWidget()
+        middle = Middle()
+        self.setWidget(middle)
+        among.addWidget(self)
+        self.column = column = Block(middle)
+        self.heading = Title(column)
+        self.lead = Prose(column, kind="lead")
         rows = QVBoxLayout(column)
         rows.setContentsMargins(32, 24, 32 - theme.SCROLL_BAR, 16)
         rows.setSpacing(0)
@@ -81,18 +85,19 @@ class Leaf(QScrollArea):
         rows.addSpacing(4)
         rows.addWidget(self.lead)
         rows.addSpacing(14)
-        middle = Middle()
         across = QHBoxLayout(middle)
         across.setContentsMargins(0, 0, 0, 0)
         across.addStretch(1)
         across.addWidget(column, 1000)
         across.addStretch(1)
-        self.setWidget(middle)
-        among.addWidget(self)
-        self.page = page = make()
+        self.page = page = make(column)
         rows.addWidget(page)
         rows.addStretch(1)
         page.renewed.connect(self.refresh)
+
+    def sizeHint(self) -> QSize:
+        """Return the most that Qt gives a page of its own accord, without asking how long the page is."""
+        return QSize(36, 24) * self.fontMetrics().height()
 
     def refresh(self) -> None:
         """Show the session's answers, in the title and lead too."""
@@ -153,6 +158,8 @@ class Window(QMainWindow):
         self.session.place = self.stops[at].id
         self.reached = max(self.reached, at)
         leaf = self._leaf(at)
+        if (focused := self.focusWidget()) is not None:
+            focused.clearFocus()  # else whatever comes next would have it, before the title takes it
         self.ui.pages.setCurrentWidget(leaf)
         self._show_actions(leaf.page.page_actions())
         self._refresh()
@@ -485,7 +492,8 @@ class Window(QMainWindow):
     def _order_tabs(self) -> None:
         """Let the Tab key go from the title through the page to the buttons below, then to the steps.
 
-        Anew only when another page, or something more on it, is shown: it takes a while to find out.
+        Done when it is pressed, and anew only if another page, or something more on it, is shown: it takes a
+        while to find out.
         """
         leaf, ui = self._leaf(self.at), self.ui
         shown = self.at, len(leaf.page.findChildren(QWidget)), QAccessible.isActive()
@@ -501,7 +509,6 @@ class Window(QMainWindow):
         stop = self.stops[self.at]
         self._ahead.start()
         self._leaf(self.at).refresh()
-        self._order_tabs()
         given, asked = stop.asked(self.session)
         self.ui.back.setEnabled(self.at > 0)
         self.ui.next.setVisible(self.at + 1 < len(self.stops))

@@ -51,7 +51,7 @@ class CheckPage(Page):
 
     def _card(self, question: KnowledgeQuestion) -> KnowledgeCard:
         choices = [Tick(choice.id, choice.text) for choice in question.choices]
-        card = KnowledgeCard(question.text, [*choices, Tick(NOT_SURE, unrated_words()[NOT_SURE])])
+        card = KnowledgeCard(question.text, [*choices, Tick(NOT_SURE, unrated_words()[NOT_SURE])], self)
         card.chosen.connect(lambda choice: self._choose(question, choice))
         card.sources.lead_to(self.session.content, question.text, [("", question.explanation.facts)])
         self.ui.questionsRows.addWidget(card)

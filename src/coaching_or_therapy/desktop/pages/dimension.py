@@ -29,7 +29,7 @@ class DimensionPage(Page):
         self.ui.howToAnswer.setText(session.content.phrases["rating.how"])
         self.ui.howToAnswer.setVisible(first)
         self.ui.asking.add(self.ui.question, 2)
-        self.ui.asking.add(self.ui.howToAnswer if first else QWidget(), 4)
+        self.ui.asking.add(self.ui.howToAnswer if first else QWidget(self.ui.asking), 4)
         statements = [(statement.id, statement.text) for statement in dimension.statements]
         self.ui.statements.ask(statements, rating_words(session.content), unrated_words())
         self.ui.statements.given.connect(self._rate)

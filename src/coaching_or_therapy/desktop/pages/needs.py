@@ -51,7 +51,7 @@ class NeedsPage(Page):
         self.ui.showHelp.setVisible(self.session.help_now)
 
     def _choice(self, answer: Answer) -> QPushButton:
-        choice = QPushButton(answer.text)
+        choice = QPushButton(answer.text, self.ui.answers)
         choice.setCheckable(True)
         choice.setProperty("kind", "answer")
         choice.setAccessibleDescription(self.session.content.safety.question)

@@ -26,7 +26,7 @@ class OptionsPage(Page):
         ordered = sorted(content.options, key=lambda option: _place(option, left))
         for place, option in enumerate(ordered):
             row = self.ui.first if place < 2 else self.ui.second
-            card = OptionCard()
+            card = OptionCard(row)
             card.show_option(content, option)
             card.closer_wanted.connect(lambda option=option: look_closer(session, option.id, self))
             row.add(card)

@@ -7,9 +7,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.widgets.block import Block
 
 
-class Page(QWidget):
+class Page(Block):
     """The body of one page. It reads from the session and sends changes to it; it knows no other page.
 
     The window shows its title and lead above it, scrolls it, puts its actions beside Next, and calls

@@ -56,8 +56,8 @@ class ResultPage(Page):
         self._follow.timeout.connect(self.renewed)
         self.ui = Ui_Result()
         self.ui.setupUi(self)
-        self.line_up = LineUpChart()
-        self.where = DimensionChart()
+        self.line_up = LineUpChart(self.ui.lineUp)
+        self.where = DimensionChart(self.ui.where)
         self.ui.lineUp.hold(self.line_up)
         self.ui.where.hold(self.where)
         for fold, cards in (

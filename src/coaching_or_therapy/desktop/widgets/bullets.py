@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from coaching_or_therapy.content.records import Term
+from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.text import BULLET, Prose
 
 
-class Bullets(QWidget):
+class Bullets(Block):
     """Sentences, each with a mark before it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

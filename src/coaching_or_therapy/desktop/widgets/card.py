@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.widgets.block import Block
 
 ROUND = 10
 TOP_EDGE = 4
 
 
-class Card(QFrame):
+class Card(Block):
     """A card; its top edge may carry the colour of an option."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

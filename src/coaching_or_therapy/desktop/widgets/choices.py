@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.ticks import BOX, HIT, Tick, TickRow
 
 
@@ -46,7 +47,7 @@ class DotBox(QRadioButton):
             painter.drawEllipse(circle.adjusted(4.5, 4.5, -4.5, -4.5))
 
 
-class Choices(QWidget):
+class Choices(Block):
     """Sentences one below the other, of which one can be chosen. `chosen` tells its id, or None."""
 
     chosen = Signal(object)
@@ -61,7 +62,7 @@ class Choices(QWidget):
     def ask(self, question: str, choices: Sequence[Tick]) -> None:
         """Show these choices, once; who listens hears with each what is asked."""
         for key, text in choices:
-            row = TickRow(text, box=DotBox())
+            row = TickRow(text, self, box=DotBox())
             row.box.setAccessibleDescription(question)
             row.box.clicked.connect(lambda on, key=key: self.chosen.emit(key if on else None))
             self._pile.addWidget(row)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from coaching_or_therapy.content.records import Content, Sourced
 from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.bullets import Bullets
 from coaching_or_therapy.desktop.widgets.sources_button import SourcesButton, cited
 from coaching_or_therapy.desktop.widgets.text import Heading, Prose
@@ -76,12 +77,12 @@ class ComparisonTable(QTableWidget):
         for at, column in enumerate(columns):
             self.setHorizontalHeaderItem(at, QTableWidgetItem(column.name))
         for at, topic in enumerate(topics):
-            self._put(2 * at, 0, topic.name, _band(content, columns, topic))
+            self._put(2 * at, 0, topic.name, _band(content, columns, topic, self))
             self.setSpan(2 * at, 0, 1, len(columns))
             self.setVerticalHeaderItem(2 * at + 1, QTableWidgetItem(topic.name))
             for place, told in enumerate(topic.cells):
                 texts = [each.text for each in told]
-                self._put(2 * at + 1, place, " ".join(texts), _cell(texts))
+                self._put(2 * at + 1, place, " ".join(texts), _cell(texts, self))
         self._color()
         self._fit()
 
@@ -130,14 +131,14 @@ class ComparisonTable(QTableWidget):
         self.updateGeometry()
 
 
-def _band(content: Content, columns: Sequence[Column], topic: Topic) -> QWidget:
-    band = QWidget()
+def _band(content: Content, columns: Sequence[Column], topic: Topic, within: QWidget) -> QWidget:
+    band = Block(within)
     sources = SourcesButton(band)
     told = zip(columns, topic.cells, strict=True)
     sources.lead_to(
         content, topic.name, [each for one, cell in told for each in cited(*cell, by=f"{one.name}: {{text}}")]
     )
-    line = QFrame()
+    line = QFrame(band)
     line.setProperty("kind", "line")
     rows = QVBoxLayout(band)
     rows.setContentsMargins(0, 0, 0, 0)
@@ -158,8 +159,8 @@ def _high(width: int, cell: QWidget) -> int:
     return max(cell.heightForWidth(width), cell.minimumSizeHint().height())
 
 
-def _cell(texts: Sequence[str]) -> QWidget:
-    cell = QWidget()
+def _cell(texts: Sequence[str], within: QWidget) -> QWidget:
+    cell = Block(within)
     rows = QVBoxLayout(cell)
     rows.setContentsMargins(0, theme.GRID // 2, 2 * theme.GRID, 2 * theme.GRID)
     if len(texts) == 1:

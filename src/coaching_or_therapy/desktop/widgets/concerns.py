@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.card import Card
 from coaching_or_therapy.desktop.widgets.text import Prose
 
@@ -17,7 +18,7 @@ class Told(NamedTuple):
     note: str
 
 
-class Concerns(QWidget):
+class Concerns(Block):
     """Cards, one for each concern. `edit` and `remove` tell which one is meant, from 0."""
 
     edit = Signal(int)

@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coaching_or_therapy.content.records import Line
+from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.fold import Fold
 from coaching_or_therapy.desktop.widgets.text import Prose
 
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
-class Contacts(QWidget):
+class Contacts(Block):
     """Shows lines side by side, or one below the other where there is no room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,9 +30,9 @@ class Contacts(QWidget):
         while (item := self._box.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        fold = Fold(gap=24, pile_gap=12)
+        fold = Fold(self, gap=24, pile_gap=12)
         for line in lines:
-            fold.add(_told(line))
+            fold.add(_told(line, fold))
         self._box.addWidget(fold)
 
     def lines(self) -> tuple[Line, ...]:
@@ -39,8 +40,8 @@ class Contacts(QWidget):
         return self._lines
 
 
-def _told(line: Line) -> QWidget:
-    told = QWidget()
+def _told(line: Line, parent: QWidget) -> QWidget:
+    told = Block(parent)
     rows = QVBoxLayout(told)
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setSpacing(0)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from coaching_or_therapy.clock import today
+from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.fold import Fold
 
 SOON = {"weeks": 14, "month": 30, "months": 91}
@@ -16,7 +17,7 @@ SOON = {"weeks": 14, "month": 30, "months": 91}
 YEARS_AHEAD = 2
 
 
-class DayField(QWidget):
+class DayField(Block):
     """Takes a day, or none. `given` tells a date, or None. A day that a month lacks becomes its last."""
 
     given = Signal(object)
@@ -30,15 +31,15 @@ class DayField(QWidget):
             "months": self.tr("In three months"),
         }
         self.soon = {key: self._button(text) for key, text in words.items()}
-        presses = Fold(width=24, gap=8, pile_gap=8)
+        presses = Fold(self, width=24, gap=8, pile_gap=8)
         for key, button in self.soon.items():
             button.clicked.connect(lambda _on, key=key: self._give(today() + timedelta(SOON[key])))
             presses.add(button)
-        self.day, self.month, self.year = QComboBox(), QComboBox(), QComboBox()
-        self.none = QPushButton(self.tr("Take the day out"))
+        self.lists = Fold(self, width=24, gap=8, pile_gap=8)
+        self.day, self.month, self.year = QComboBox(self.lists), QComboBox(self.lists), QComboBox(self.lists)
+        self.none = QPushButton(self.tr("Take the day out"), self.lists)
         self.none.setProperty("kind", "link")
         self.none.clicked.connect(self._take_out)
-        self.lists = Fold(width=24, gap=8, pile_gap=8)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
@@ -72,7 +73,7 @@ class DayField(QWidget):
         self.lists.setVisible(day is not None)
 
     def _button(self, text: str) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton(text, self)
         button.setProperty("kind", "answer")
         return button
 

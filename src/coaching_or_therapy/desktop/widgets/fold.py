@@ -4,10 +4,12 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from coaching_or_therapy.desktop.widgets.block import Block
+
 ROW, PILE = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
-class Fold(QWidget):
+class Fold(Block):
     """A row of widgets that becomes a pile below a width, given in the height of a letter.
 
     Without a width it becomes one where the row has no room for what the widgets would like.
@@ -50,7 +52,7 @@ class Fold(QWidget):
     def minimumSizeHint(self) -> QSize:
         items = [self._box.itemAt(i) for i in range(self._box.count())]
         width = max((item.minimumSize().width() for item in items if item is not None), default=0)
-        return QSize(width, super().minimumSizeHint().height())
+        return QSize(width, self._box.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

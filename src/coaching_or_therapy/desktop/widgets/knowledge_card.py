@@ -19,7 +19,7 @@ class KnowledgeCard(Card):
 
     def __init__(self, question: str, choices: Sequence[Tick], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.choices = Choices()
+        self.choices = Choices(self)
         self.choices.ask(question, choices)
         self.choices.chosen.connect(self.chosen)
         self.reply = Prose(self)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.sources_button import SourcesButton
 from coaching_or_therapy.desktop.widgets.text import BULLET, Heading, Prose
 
@@ -21,7 +22,7 @@ class Help(NamedTuple):
     """What it rests on, where it states something."""
 
 
-class NextSteps(QWidget):
+class NextSteps(Block):
     """Groups of steps one below the other. `wanted` tells the id of a page."""
 
     wanted = Signal(str)
@@ -50,7 +51,7 @@ class NextSteps(QWidget):
         self.setVisible(bool(groups))
 
     def _row(self, content: Content, told: Help) -> QWidget:
-        row = QWidget()
+        row = Block(self)
         mark = Prose(row, BULLET)
         mark.setWordWrap(False)
         mark.setSizePolicy(mark.sizePolicy().Policy.Fixed, mark.sizePolicy().Policy.Preferred)
@@ -58,7 +59,7 @@ class NextSteps(QWidget):
         words.setSpacing(0)
         words.addWidget(Prose(row, told.text))
         if told.leads:
-            button = QPushButton(told.button)
+            button = QPushButton(told.button, row)
             button.setProperty("kind", "link")
             button.setAccessibleDescription(told.text)
             button.clicked.connect(lambda: self.wanted.emit(told.leads))

@@ -15,10 +15,10 @@ class SidePanel(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = Heading()
-        self.points = Bullets()
-        self.hard = Prose()
-        self.evidence = Prose(kind="note")
+        self.heading = Heading(self)
+        self.points = Bullets(self)
+        self.hard = Prose(self)
+        self.evidence = Prose(self, kind="note")
         self.sources = SourcesButton(self)
         self.heading.setContentsMargins(0, 3, 0, 0)  # level with the words beside it
         top = QHBoxLayout()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.text import Heading
 
 
@@ -81,7 +82,7 @@ class Table(QTableWidget):
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
 
-class Pictured(QWidget):
+class Pictured(Block):
     """Shows a picture until the button above it asks for the table, and the other way round."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

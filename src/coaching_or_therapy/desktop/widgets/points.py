@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.text import BULLET, Prose
 
 TOP = Qt.AlignmentFlag.AlignTop
@@ -21,7 +22,7 @@ class Point(NamedTuple):
     role: theme.Role = "ink"
 
 
-class Points(QWidget):
+class Points(Block):
     """Shows points one below the other. Text wraps under itself, numbers line up at the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coaching_or_therapy.answers.records import Rating, Unrated
+from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.fold import Fold
 from coaching_or_therapy.desktop.widgets.slider import Slider, Words
 from coaching_or_therapy.desktop.widgets.text import Prose
@@ -19,16 +20,16 @@ class RatingRow(Fold):
 
     given = Signal(object)
 
-    def __init__(self, text: str, words: Words, unrated: Mapping[Unrated, str]) -> None:
-        super().__init__(width=32, gap=20, pile_gap=4)
+    def __init__(self, text: str, words: Words, unrated: Mapping[Unrated, str], parent: QWidget) -> None:
+        super().__init__(parent, width=32, gap=20, pile_gap=4)
         self.statement = Prose(self, text)
-        self.slider = Slider()
+        self.answer = answer = Block(self)
+        self.slider = Slider(answer)
         self.slider.set_words(words)
         self.slider.setAccessibleName(text)
         self.statement.setBuddy(self.slider)
         self.slider.given.connect(self.given)
         self.choices = {answer: self._choice(answer, text, words) for answer, words in unrated.items()}
-        self.answer = answer = QWidget()
         across = QHBoxLayout(answer)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(16)
@@ -55,7 +56,7 @@ class RatingRow(Fold):
             self.slider.show_value(rating)
 
     def _choice(self, answer: Unrated, statement: str, text: str) -> QPushButton:
-        choice = QPushButton(text)
+        choice = QPushButton(text, self.answer)
         choice.setCheckable(True)
         choice.setProperty("kind", "choice")
         choice.setAccessibleDescription(statement)
@@ -63,7 +64,7 @@ class RatingRow(Fold):
         return choice
 
 
-class Ratings(QWidget):
+class Ratings(Block):
     """Statements one below the other. `given` tells the id and the answer that was chosen."""
 
     given = Signal(str, object)
@@ -80,9 +81,9 @@ class Ratings(QWidget):
     ) -> None:
         """Show these statements (id, text), in this order, and beside each the answers that are no number."""
         for key, text in statements:
-            row = RatingRow(text, words, unrated)
+            row = RatingRow(text, words, unrated, self)
             row.given.connect(lambda rating, key=key: self.given.emit(key, rating))
-            line = QFrame()
+            line = QFrame(self)
             line.setProperty("kind", "line")
             self._pile.addWidget(line)
             self._pile.addWidget(row)

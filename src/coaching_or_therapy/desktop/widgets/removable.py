@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.text import Prose
 
 
-class Removable(QWidget):
+class Removable(Block):
     """Sentences one below the other. `removed` tells which one is to go, from 0."""
 
     removed = Signal(int)
@@ -34,7 +35,7 @@ class Removable(QWidget):
         self.setVisible(bool(texts))
 
     def _row(self, at: int, text: str) -> QWidget:
-        row = QWidget()
+        row = Block(self)
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(8)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -114,15 +114,21 @@ class StepList(QListWidget):
             if self._marked.get(row) == marked:
                 continue
             self._marked[row] = marked
-            item = self.item(row)
-            item.setData(STATE, state)
-            item.setData(HERE, row == at)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
-            reachable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-            item.setFlags(Qt.ItemFlag.NoItemFlags if state == "to-come" else reachable)
+            self._mark(self.item(row), state, words, here=row == at)
         if self.currentRow() != at:
             self.setCurrentRow(at)
             self._keep_in_sight()
+
+    def _mark(self, item: QListWidgetItem, state: State, words: str, *, here: bool) -> None:
+        # Told of each change, the list would lay itself out anew and paint every step. Who listens is told.
+        self.model().blockSignals(not QAccessible.isActive())
+        item.setData(STATE, state)
+        item.setData(HERE, here)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+        reachable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        item.setFlags(Qt.ItemFlag.NoItemFlags if state == "to-come" else reachable)
+        self.model().blockSignals(False)
+        self.update(self.indexFromItem(item))
 
     def _keep_in_sight(self) -> None:
         """Scroll, where all do not fit, so that the step one is at shows with the next."""

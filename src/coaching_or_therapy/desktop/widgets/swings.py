@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.fold import Fold
 from coaching_or_therapy.desktop.widgets.slider import MOST, Slider, Words
 from coaching_or_therapy.desktop.widgets.text import Heading, Prose
@@ -26,9 +27,9 @@ class SwingRow(Fold):
     given = Signal(object)
     chosen = Signal()
 
-    def __init__(self, swing: Swing, words: Words, most: str) -> None:
-        super().__init__(width=32, gap=20, pile_gap=4)
-        about = QWidget()
+    def __init__(self, swing: Swing, words: Words, most: str, parent: QWidget) -> None:
+        super().__init__(parent, width=32, gap=20, pile_gap=4)
+        about, answer = Block(self), Block(self)
         rows = QVBoxLayout(about)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -38,16 +39,15 @@ class SwingRow(Fold):
         rows.addWidget(Heading(about, swing.title, "heading"))
         rows.addWidget(Prose(about, change, "note"))
         rows.addStretch(1)
-        self.slider = Slider()
+        self.slider = Slider(answer)
         self.slider.set_words(words)
         self.slider.setAccessibleName(swing.title)
         self.slider.given.connect(self.given)
-        self.most = QPushButton(most)
+        self.most = QPushButton(most, answer)
         self.most.setCheckable(True)
         self.most.setProperty("kind", "choice")
         self.most.setAccessibleDescription(swing.title)
         self.most.clicked.connect(self._press)
-        answer = QWidget()
         across = QHBoxLayout(answer)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(16)
@@ -68,7 +68,7 @@ class SwingRow(Fold):
             self.given.emit(None)
 
 
-class Swings(QWidget):
+class Swings(Block):
     """All swings in a pile. `given` tells the id and the importance, `chosen` the id of what matters most."""
 
     given = Signal(str, object)
@@ -84,10 +84,10 @@ class Swings(QWidget):
     def ask(self, swings: Sequence[Swing], words: Words, most: str) -> None:
         """Show these swings, once; `most` is what stands on the button that chooses one."""
         for swing in swings:
-            row = SwingRow(swing, words, most)
+            row = SwingRow(swing, words, most, self)
             row.given.connect(lambda importance, key=swing.id: self.given.emit(key, importance))
             row.chosen.connect(lambda key=swing.id: self.chosen.emit(key))
-            line = QFrame()
+            line = QFrame(self)
             line.setProperty("kind", "line")
             self._pile.addWidget(line)
             self._pile.addWidget(row)

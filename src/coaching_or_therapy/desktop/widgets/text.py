@@ -1,11 +1,12 @@
 """Words on a page."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cache
 from math import isqrt
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QAccessible, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QAccessibleWidget, QDialog, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from coaching_or_therapy.content.records import Term
@@ -13,6 +14,7 @@ from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.reading import everything_in
 from coaching_or_therapy.desktop.widgets.accessible import describe, draw_ring, reach
 from coaching_or_therapy.desktop.widgets.explanation import explanation_in
+from coaching_or_therapy.desktop.widgets.lines import ENDLESS, Lines, laid_out
 from coaching_or_therapy.desktop.widgets.markup import escape
 
 LEADING = 122
@@ -43,18 +45,21 @@ LONGEST = 4
 class Prose(QLabel):
     """Text that wraps, no wider than is comfortable to read.
 
-    Terms of the field are explained on a press, on hover and when the Tab key reaches them.
+    Terms of the field are explained on a press, on hover and when the Tab key reaches them. Only where there
+    are some, or the text may be copied, does the label keep it; else it is painted here, which takes less.
     """
 
     def __init__(self, parent: QWidget | None = None, text: str = "", kind: str = "") -> None:
         super().__init__(parent)
         self._words = ""
         self._terms: dict[str, Term] = {}
+        self._found: tuple[Term, ...] = ()
         self._stressed: tuple[str, theme.Role] = ("", "ink")
         self._heights: dict[int, int] = {}
+        self._lines: tuple[int, Lines] | None = None
         self._narrowest = UNKNOWN
         self._comfortable = 0
-        self.setTextFormat(Qt.TextFormat.RichText)
+        super().setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -69,11 +74,12 @@ class Prose(QLabel):
         return self._words
 
     def setText(self, words: str) -> None:
-        if words == self._words:
-            return
-        self._words = words
-        self._write()
-        self._let_terms_be_reached()
+        if words != self._words:
+            self._words = words
+            self._write()
+
+    def text(self) -> str:
+        return self._words
 
     def stress(self, words: str, role: theme.Role = "ink") -> None:
         """Set the first place of these words in the text apart, in bold and in a color."""
@@ -81,16 +87,53 @@ class Prose(QLabel):
             self._stressed = words, role
             self._write()
 
+    def explain(self, glossary: Iterable[Term]) -> None:
+        """Let these terms be explained where they stand in the text."""
+        self._terms = {term.id: term for term in glossary}
+        self._write()
+
+    def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
+        super().setTextInteractionFlags(flags)
+        self._hand_over()
+
+    def terms(self) -> tuple[Term, ...]:
+        """Return the terms that stand in the text."""
+        return self._found
+
     def _write(self) -> None:
-        leading = LEADING_TITLE if self.property("kind") == "title" else LEADING
+        found = tuple(self._terms[i] for i in _ids(self._words, self._terms))
+        if found != self._found:
+            self._found = found
+            flag = Qt.TextInteractionFlag
+            reach = flag.LinksAccessibleByMouse | flag.LinksAccessibleByKeyboard
+            super().setTextInteractionFlags(reach if found else flag.NoTextInteraction)
+            told = [f"{term.term}: {term.meaning}" for term in found]
+            if any(term.facts for term in found):
+                told.append(QCoreApplication.translate("Explanation", "The Enter key shows the sources."))
+            self.setAccessibleDescription(" ".join(told))
+        self._hand_over()
+
+    def _hand_over(self) -> None:
+        """Let the label keep the text where it has to, and no text otherwise."""
+        self._forget_sizes()
+        self._keep_measure()
+        if not self._kept_by_label():
+            self.setTextFormat(Qt.TextFormat.PlainText)
+            super().setText("")
+            self.updateGeometry()
+            self.update()
+            return
         html = _linked(self._words, self._terms).replace("\n", "<br>")
         stressed, role = self._stressed
         if stressed:
             color = theme.color(role).name()
             set_apart = f'<span style="font-weight: 600; color: {color}">{escape(stressed)}</span>'
             html = html.replace(escape(stressed), set_apart, 1)
-        self._forget_sizes()
-        super().setText(f'<p style="margin: 0; line-height: {leading}%">{html}</p>')
+        self.setTextFormat(Qt.TextFormat.RichText)
+        super().setText(f'<p style="margin: 0; line-height: {self._leading()}%">{html}</p>')
+
+    def _kept_by_label(self) -> bool:
+        return self.textInteractionFlags() != Qt.TextInteractionFlag.NoTextInteraction
 
     def set_kind(self, kind: str) -> None:
         """Look like text of another kind from now on."""
@@ -99,20 +142,10 @@ class Prose(QLabel):
             self.style().unpolish(self)
             self.style().polish(self)
 
-    def explain(self, glossary: Iterable[Term]) -> None:
-        """Let these terms be explained where they stand in the text."""
-        self._terms = {term.id: term for term in glossary}
-        words, self._words = self._words, ""
-        self.setText(words)
-
-    def terms(self) -> tuple[Term, ...]:
-        """Return the terms that stand in the text."""
-        return tuple(self._terms[i] for i in re.findall('href="([^"]+)"', self.text()))
-
     def sizeHint(self) -> QSize:
         """Return a comfortable size. Its height follows from the width that a layout gives."""
         if not self.wordWrap():
-            return super().sizeHint()
+            return self._in_one()
         self._find_widths()
         return QSize(self._comfortable, self.fontMetrics().height())
 
@@ -122,15 +155,26 @@ class Prose(QLabel):
         Qt finds out the same by laying the text out ten times: a quarter of the time to the first page.
         """
         if not self.wordWrap():
-            return super().minimumSizeHint()
+            return self._in_one()
         self._find_widths()
         return QSize(self._narrowest, self.fontMetrics().height())
 
     def heightForWidth(self, width: int) -> int:
         width = min(width, self.maximumWidth())  # a layout asks beyond what it gives
         if width not in self._heights:  # and it asks again and again: 12 ms before the first page is there
-            self._heights[width] = super().heightForWidth(width)
+            self._heights[width] = self._height_in(width)
         return self._heights[width]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._kept_by_label():
+            super().paintEvent(event)
+            return
+        room = self.contentsRect()
+        lines = self._laid_out(room.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        above = max(0, room.height() - lines.height) // 2
+        lines.layout.draw(painter, QPointF(room.left(), room.top() + above))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -138,7 +182,43 @@ class Prose(QLabel):
             self._forget_sizes()
             self._keep_measure()
             if self._stressed[0]:
-                self._write()
+                self._hand_over()
+
+    def _in_one(self) -> QSize:
+        """Return the size that the text has on one line."""
+        if self._kept_by_label():
+            return super().sizeHint()
+        lines = laid_out(self._words, self, self._leading())
+        return QSize(lines.width, lines.height).grownBy(self.contentsMargins())
+
+    def _height_in(self, width: int) -> int:
+        if self._kept_by_label():
+            return super().heightForWidth(width)
+        margins = self.contentsMargins()
+        inside = width - margins.left() - margins.right()
+        return self._laid_out(inside).height + margins.top() + margins.bottom()
+
+    def _laid_out(self, width: int) -> Lines:
+        if self._lines is None or self._lines[0] != width:
+            width = width if self.wordWrap() else ENDLESS
+            lines = laid_out(self._words, self, self._leading(), width, self._formats())
+            self._lines = width, lines
+        return self._lines[1]
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        """Return how the stressed words look, and where they stand."""
+        stressed, role = self._stressed
+        at = self._words.find(stressed) if stressed else -1
+        if at < 0:
+            return []
+        apart = QTextLayout.FormatRange()
+        apart.start, apart.length = at, len(stressed)
+        apart.format.setFontWeight(QFont.Weight.DemiBold)
+        apart.format.setForeground(theme.color(role))
+        return [apart]
+
+    def _leading(self) -> int:
+        return LEADING_TITLE if self.property("kind") == "title" else LEADING
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         moved = super().focusNextPrevChild(forward)
@@ -171,6 +251,7 @@ class Prose(QLabel):
 
     def _forget_sizes(self) -> None:
         self._heights.clear()
+        self._lines = None
         self._narrowest = UNKNOWN
 
     def _find_widths(self) -> None:
@@ -180,25 +261,19 @@ class Prose(QLabel):
             letters = self.fontMetrics()
             words = sorted(PARTS.split(self._words), key=len, reverse=True)[:LONGEST]
             self._narrowest = max((letters.horizontalAdvance(word) for word in words), default=0)
-            area = letters.horizontalAdvance(self._words) * letters.height()
-            self._comfortable = max(self._narrowest, min(area // letters.height(), isqrt(area * 5 // 3)))
+            long = round(self._letter() * len(self._words))  # about as long as it would be on one line
+            self._comfortable = max(self._narrowest, min(long, isqrt(long * letters.height() * 5 // 3)))
 
     def _keep_measure(self) -> None:
+        most = theme.LEAD_MEASURE if self.property("kind") in WIDE else theme.MEASURE
+        self.setMaximumWidth(round(self._letter() * most))
+
+    def _letter(self) -> float:
+        """Return about how wide a letter is."""
         font = self.font().key()
         if font not in _letters:
             _letters[font] = self.fontMetrics().horizontalAdvance(SAMPLE) / len(SAMPLE)
-        most = theme.LEAD_MEASURE if self.property("kind") in WIDE else theme.MEASURE
-        self.setMaximumWidth(round(_letters[font] * most))
-
-    def _let_terms_be_reached(self) -> None:
-        found = self.terms()
-        flag = Qt.TextInteractionFlag
-        reach = flag.LinksAccessibleByMouse | flag.LinksAccessibleByKeyboard
-        self.setTextInteractionFlags(reach if found else flag.NoTextInteraction)
-        told = [f"{term.term}: {term.meaning}" for term in found]
-        if any(term.facts for term in found):
-            told.append(QCoreApplication.translate("Explanation", "The Enter key shows the sources."))
-        self.setAccessibleDescription(" ".join(told))
+        return _letters[font]
 
     def _explain_reached(self) -> None:
         reached = self.selectedText()
@@ -224,13 +299,9 @@ class Prose(QLabel):
             explanation_in(self.window()).hide()
 
 
-def _linked(words: str, terms: dict[str, Term]) -> str:
+def _linked(words: str, terms: Mapping[str, Term]) -> str:
     """Return the text as HTML, the first place of each term a link to its meaning."""
-    names = {name: term.id for term in terms.values() for name in (term.term, *term.also)}
-    if not names:
-        return escape(words)
-    found = re.compile(r"\b(" + "|".join(re.escape(n) for n in sorted(names, key=len, reverse=True)) + r")\b")
-    seen: set[str] = set()
+    names, seen = _names(terms), set[str]()
 
     def link(match: re.Match[str]) -> str:
         term = names[match[0]]
@@ -239,7 +310,24 @@ def _linked(words: str, terms: dict[str, Term]) -> str:
         seen.add(term)
         return f'<a href="{term}">{match[0]}</a>'
 
-    return found.sub(link, escape(words))
+    return _any_of(tuple(names)).sub(link, escape(words)) if names else escape(words)
+
+
+def _ids(words: str, terms: Mapping[str, Term]) -> tuple[str, ...]:
+    """Return the ids of the terms that stand in a text, in that order."""
+    names = _names(terms)
+    return tuple(dict.fromkeys(names[name] for name in _any_of(tuple(names)).findall(words))) if names else ()
+
+
+def _names(terms: Mapping[str, Term]) -> dict[str, str]:
+    return {name: term.id for term in terms.values() for name in (term.term, *term.also)}
+
+
+@cache
+def _any_of(names: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds any of these names, the longest first."""
+    longest_first = sorted(names, key=len, reverse=True)
+    return re.compile(r"\b(" + "|".join(re.escape(name) for name in longest_first) + r")\b")
 
 
 class SpokenProse(QAccessibleWidget):
@@ -316,9 +404,6 @@ class Title(Heading):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, kind="title")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-
-    def _let_terms_be_reached(self) -> None:
-        pass
 
 
 class SpokenHeading(QAccessibleWidget):

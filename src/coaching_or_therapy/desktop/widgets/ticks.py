@@ -8,6 +8,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.text import Prose
 
 BOX = 20
@@ -72,14 +73,14 @@ def draw_box(painter: QPainter, place: QRectF, *, ticked: bool, focused: bool) -
     painter.restore()
 
 
-class TickRow(QWidget):
+class TickRow(Block):
     """A box to tick and its sentence, which wraps (a check box's own does not). A press on either ticks."""
 
     def __init__(
         self, text: str, parent: QWidget | None = None, *, box: QAbstractButton | None = None
     ) -> None:
         super().__init__(parent)
-        self.box = box or TickBox()
+        self.box = box or TickBox(self)
         self.box.setAccessibleName(text)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -96,7 +97,7 @@ class TickRow(QWidget):
             self.box.click()
 
 
-class Ticks(QWidget):
+class Ticks(Block):
     """Sentences to tick, one below the other. `ticked` tells the id, and whether it is ticked now."""
 
     ticked = Signal(str, bool)
@@ -116,7 +117,7 @@ class Ticks(QWidget):
             row.deleteLater()
         self.rows.clear()
         for key, text in ticks:
-            row = TickRow(text)
+            row = TickRow(text, self)
             row.box.clicked.connect(lambda ticked, key=key: self.ticked.emit(key, ticked))
             self._pile.addWidget(row)
             self.rows[key] = row
