@@ -3,14 +3,17 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.content.records import Content, Side
 from coaching_or_therapy.desktop import finding
 from coaching_or_therapy.desktop.finding import FindingDialog
 from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
-from coaching_or_therapy.desktop.widgets.text import Prose
+from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 from coaching_or_therapy.desktop.window import Window
 
 OpenWindow = Callable[..., Window]
@@ -67,3 +70,38 @@ def test_the_facts_lead_to_their_sources(dialog: FindingDialog, content: Content
     facts = {fact.id: fact.text for fact in content.facts}
     for sentence in content.finding.ways[1].money:
         assert all(facts[fact] in shown for fact in sentence.facts)
+
+
+@pytest.mark.parametrize("stop", ["result", "appointment"])
+def test_it_is_reached_from_where_one_looks_for_someone(
+    open_window: OpenWindow, settled: Callable[[], None], content: Content, stop: str
+) -> None:
+    window = open_window()
+    window.go_to(stop)
+    settled()
+    link = getattr(window.page(), "ui").finding  # noqa: B009  no page has all
+    assert link.text() == content.finding.title
+    assert link.isVisible()
+    link.setFocus()
+    QTest.keyClick(link, Qt.Key.Key_Space)
+    settled()
+    dialog = window.findChild(FindingDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    settled()
+    assert window.focusWidget() is link, "one goes on where one was"
+
+
+@pytest.mark.parametrize(("left", "first"), [("therapy", "A therapist"), ("coaching", "A coach")])
+def test_the_side_that_stands_left_comes_first(
+    open_window: OpenWindow, settled: Callable[[], None], left: Side, first: str
+) -> None:
+    window = open_window(Answers(left=left))
+    window.menu.finding.trigger()
+    settled()
+    dialog = window.findChild(FindingDialog)
+    assert dialog is not None
+    titles = [h.words() for h in dialog.findChildren(Heading) if h.words().startswith("A ")]
+    assert titles[0] == first
+    assert titles[-1] == "A doctor, a guide or a group"

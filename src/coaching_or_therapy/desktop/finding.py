@@ -6,7 +6,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from coaching_or_therapy.content.records import Address, Content, Search, Sourced
+from coaching_or_therapy.content.records import Address, Content, Search, Side, Sourced
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.telling import TellingDialog
 from coaching_or_therapy.desktop.widgets.accessible import announce
@@ -17,12 +17,15 @@ SOURCED = ("where", "check", "letters", "money")
 
 
 class FindingDialog(TellingDialog):
-    """Nothing is sent or opened by itself: an address goes to the browser when its button is pressed."""
+    """Nothing is sent or opened by itself: an address goes to the browser when its button is pressed.
 
-    def __init__(self, content: Content, parent: QWidget | None = None) -> None:
+    The side that stands left on every page comes first.
+    """
+
+    def __init__(self, content: Content, left: Side, parent: QWidget | None = None) -> None:
         super().__init__(content.finding.title, [("", content.finding.lead)], parent)
         self.content = content
-        for search in content.finding.ways:
+        for search in sorted(content.finding.ways, key=lambda way: (way.id == "none", way.id != left)):
             self._show(search)
 
     def _show(self, search: Search) -> None:

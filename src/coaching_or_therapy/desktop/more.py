@@ -245,7 +245,8 @@ class MoreMenu(QMenu):
         """Show how to find someone."""
         from coaching_or_therapy.desktop.finding import FindingDialog
 
-        FindingDialog(self.owner.session.content, self.owner).open()
+        session = self.owner.session
+        FindingDialog(session.content, session.answers.left, self.owner).open()
 
     def show_about(self) -> None:
         """Tell what this program is, by whom, until when its facts count, and how it measures up."""
