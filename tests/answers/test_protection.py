@@ -79,6 +79,30 @@ def test_a_file_that_asks_for_too_much_work_is_refused_at_once(data: bytes, work
     assert time.monotonic() - begun < 0.1
 
 
+def test_a_machine_that_is_busy_for_a_moment_opens_it_nevertheless(
+    data: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decrypt = pyrage.passphrase.decrypt
+    refused: list[bytes] = []
+
+    def busy_at_first(data: bytes, passphrase: str) -> bytes:
+        if len(refused) < 3:
+            refused.append(data)
+            data = with_work(data, b"40")
+        plain: bytes = decrypt(data, passphrase)
+        return plain
+
+    monkeypatch.setattr(pyrage.passphrase, "decrypt", busy_at_first)
+    assert unlocked(data, PASSPHRASE) == PLAIN
+
+
+def test_work_that_this_machine_can_not_do_is_called_that(
+    data: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(protection, "MOST_WORK", 40)
+    assert refusal(with_work(data, b"40")) == "work"
+
+
 def test_work_that_hides_behind_other_work_is_refused_at_once(data: bytes) -> None:
     first = data.index(b"-> scrypt")
     stanza = data[first : data.index(b"---")]

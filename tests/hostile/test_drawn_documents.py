@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from hypothesis import given, reject
+from hypothesis import HealthCheck, given, reject
 from hypothesis import settings as bounded
 from hypothesis import strategies as st
 
@@ -122,6 +122,7 @@ def test_settings(drawn: dict[str, Any]) -> None:
     readers.settings(json.dumps(drawn).encode())
 
 
+@bounded(suppress_health_check=list(HealthCheck))  # most of what is drawn does not open
 @given(bent(PERSON))
 def test_whatever_opens_can_be_decided_and_told(drawn: dict[str, Any]) -> None:
     try:

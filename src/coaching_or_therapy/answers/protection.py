@@ -22,6 +22,10 @@ MOST_WORK = 20
 """The highest work factor that is taken on: 2 to this many rounds of scrypt, in 1 GiB of memory. Tools write
 18 or 19; each step more doubles time and memory, so a file could ask for hours."""
 
+TRIES = 50
+"""How often a file is tried that pyrage calls too much work. It measures anew each time what the machine can
+do, by the clock and for a hundredth of a second, so one that was busy just then may still open it."""
+
 CALL = "protection"
 """The argument with which the program, as a process of its own, does the work for a window."""
 
@@ -73,11 +77,16 @@ def unlocked(data: bytes, passphrase: str) -> bytes:
     import pyrage  # noqa: PLC0415
 
     check(data)
-    try:
-        plain: bytes = pyrage.passphrase.decrypt(data, passphrase)
-    except pyrage.DecryptError as error:  # what it is, is told by its words alone
-        raise ProtectionFault("wrong" if str(error) == "Decryption failed" else "damaged") from None
-    return plain
+    for _ in range(TRIES):
+        try:
+            plain: bytes = pyrage.passphrase.decrypt(data, passphrase)
+        except pyrage.DecryptError as error:
+            words = str(error)  # what it is, is told by its words alone
+        else:
+            return plain
+        if not words.startswith("Excessive work"):
+            raise ProtectionFault("wrong" if words == "Decryption failed" else "damaged")
+    raise ProtectionFault("work")
 
 
 def request(doing: Doing, passphrase: str, data: bytes) -> bytes:
