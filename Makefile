@@ -52,7 +52,7 @@ fuzz: $(READY)-test ## try every reader for ten minutes on bytes that no one wou
 	$(BIN)/python tools/fuzz.py 600 --keep
 
 kill: $(READY)-test ## kill the program at 200 random moments, see what is lost
-	$(BIN)/python tools/kill.py
+	$(BIN)/python tools/kill.py --keep
 
 soak: $(READY)-test ## take 1,000 random walks through the window, see whether it breaks or grows
 	$(BIN)/python tools/soak.py --keep

@@ -4,6 +4,7 @@ import errno
 import os
 import shutil
 import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, suppress
@@ -510,6 +511,59 @@ def test_what_cannot_be_kept_is_asked_about_before_the_window_closes(
     files_done(window)
     assert not window.isVisible(), "it closes once they are saved"
     assert decode((tmp_path / "mine.json").read_bytes(), content).ratings == {"purpose.relief": 0}
+
+
+START = """
+import sys
+from PySide6.QtCore import QTimer
+from coaching_or_therapy.content.load import load
+from coaching_or_therapy.desktop import application
+from coaching_or_therapy.desktop.changes import rated
+
+class Walking(application.Window):
+    def __init__(self, *given):
+        super().__init__(*given)
+        print(self.session.answers.ratings, self.session.settings, flush=True)
+        self.menu.how_to_leave = lambda _parent, lost: (print(lost, flush=True), "leave")[1]
+        self.session.change(rated(self.session.answers, "purpose.relief", 10))
+        self.clock = QTimer(self)
+        self.clock.timeout.connect(self.look)
+        self.clock.start(30)
+
+    def look(self):
+        if self.keeper.state == "failed":
+            self.close()
+
+application.Window = Walking
+sys.exit(application.run(load()))
+"""
+
+
+@pytest.mark.parametrize("trouble", ["full", "read-only"])
+def test_the_program_opens_from_a_disk_that_takes_nothing_and_says_so(
+    disk: Disk, patch: pytest.MonkeyPatch, unmeasured: dict[str, str], trouble: str
+) -> None:
+    data, config = disk.at / "coaching-or-therapy", disk.at / "config" / "coaching-or-therapy"
+    draft.save(ANSWERED, data)
+    settings.save(Settings(text=125), config)
+    before = (data / draft.NAME).read_bytes()
+    TROUBLES[trouble].comes(disk, patch)
+    done = subprocess.run(
+        [sys.executable, "-c", START],
+        env=unmeasured
+        | {"XDG_DATA_HOME": str(disk.at), "XDG_CONFIG_HOME": str(config.parent)}
+        | {"QT_QPA_PLATFORM": "offscreen", "DBUS_SESSION_BUS_ADDRESS": "disabled:"},
+        capture_output=True,
+        check=True,
+        text=True,
+        timeout=240,
+    )
+    found, lost = done.stdout.splitlines()
+    assert "'purpose.relief': 80" in found
+    assert "text=125" in found
+    assert "your last answers are in this window only" in lost
+    assert TROUBLES[trouble].told in lost
+    assert (data / draft.NAME).read_bytes() == before
 
 
 def test_answers_are_kept_again_in_a_folder_that_was_lost(

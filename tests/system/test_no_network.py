@@ -126,14 +126,14 @@ def test_a_whole_walk_opens_no_socket_but_the_display_the_bus_and_the_printer(
 ) -> None:
     traced = tmp_path / "traced"
     strace: list[str | Path] = ["strace", "-f", "-qq", "-e", "trace=socket,connect", "-o", traced]
-    subprocess.run(
+    done = subprocess.run(
         [*strace, sys.executable, "-c", WALK, tmp_path / "page.pdf"],
         env=screen | {name: unshared[name] for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME")},
         capture_output=True,
         check=True,
         timeout=240,
     )
-    assert (tmp_path / "page.pdf").exists()
+    assert (tmp_path / "page.pdf").exists(), done
     told = traced.read_text("utf-8")
     assert "/tmp/.X11-unix/" in told, "the display at least is reached"
     assert set(SOCKET.findall(told)) <= {"AF_UNIX"}

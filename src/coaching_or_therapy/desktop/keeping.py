@@ -159,6 +159,12 @@ class Keeper(QObject):
         if self.flush():  # else the end of the process does it, which waits for no disk
             self._let_go()
 
+    def hurry(self) -> None:
+        """Begin now to keep what would be kept soon: the window is about to be busy."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._write()
+
     def flush(self) -> bool:
         """Keep what is not kept yet, and wait a little until it is; tell whether the disk answered."""
         self._soon.stop()

@@ -154,6 +154,8 @@ class Window(QMainWindow):
     def go(self, at: int) -> None:
         """Show the page at this place, from its top, its title first in the ear."""
         explanation_in(self).hide()  # it belongs to a word of the page before
+        if self.keeper is not None:
+            self.keeper.hurry()
         self.at = at
         self.session.place = self.stops[at].id
         self.reached = max(self.reached, at)
