@@ -114,10 +114,6 @@
         <source>L&amp;eave parts out</source>
         <translation>Dejar partes &amp;fuera</translation>
     </message>
-    <message>
-        <source>What has no tick stays out, and leaves no trace in the file.</source>
-        <translation>Lo que no tiene marca queda fuera, y no deja rastro en el archivo.</translation>
-    </message>
 </context>
 <context>
     <name>AppointmentPage</name>
@@ -188,6 +184,14 @@
     <message>
         <source>Questions for a therapist and a coach, too</source>
         <translation>También preguntas para un terapeuta y un coach</translation>
+    </message>
+    <message>
+        <source>The file then holds all your answers, also what you leave out of the page.</source>
+        <translation>El archivo guarda entonces todas sus respuestas, también lo que deja fuera de la página.</translation>
+    </message>
+    <message>
+        <source>What has no tick stays out, and leaves no trace in the file.</source>
+        <translation>Lo que no tiene marca queda fuera, y no deja rastro en el archivo.</translation>
     </message>
     <message>
         <source>Page {at} of {count}</source>

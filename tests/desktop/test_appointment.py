@@ -103,11 +103,15 @@ def saved(qtbot: QtBot, person: Person) -> Save:
     """Saves the page as a person does, and returns the file."""
 
     def save(page: AppointmentPage) -> Path:
+        path = person.path
+        assert path
+        before = path.stat().st_mtime_ns if path.exists() else None
         page.save.trigger()
+        # However long it takes: the page can be saved again before, where the disk is slow.
+        qtbot.waitUntil(lambda: path.exists() and path.stat().st_mtime_ns != before, timeout=30_000)
         qtbot.waitUntil(page.save.isEnabled)
         assert person.told == []
-        assert person.path
-        return person.path
+        return path
 
     return save
 
@@ -565,6 +569,37 @@ def test_the_answers_go_along_only_if_asked(
     carried = answers_in(saved(page).read_bytes())
     assert carried is not None
     assert decode(carried, content) == page.session.answers
+
+
+def test_who_keeps_all_answers_inside_is_told_that_what_is_left_out_is_among_them(
+    saved: Save, shown: Shown, someone: Someone
+) -> None:
+    page = shown(replace(someone("therapy"), notes=Notes(bring="My brother Ephraim")))
+    press(page.ui.leaveOut)
+    strike(page, "bring")
+    assert "no trace" in page.ui.fileNote.words()
+    press(page.ui.attach.rows["answers"].box)
+    assert "all your answers, also what you leave out" in page.ui.fileNote.words()
+    assert b"Ephraim" in (answers_in(saved(page).read_bytes()) or b"")
+    press(page.ui.leaveOut)
+    assert not page.ui.fileNote.isHidden(), "it holds whether the parts are shown or not"
+
+
+def test_answers_kept_inside_for_oneself_go_along_to_nobody(
+    saved: Save, shown: Shown, someone: Someone
+) -> None:
+    page = shown(someone("therapy"))
+
+    def choose(form: str) -> None:
+        page.ui.form.setCurrentIndex(page.ui.form.findData(form))
+        page.ui.form.activated.emit(page.ui.form.currentIndex())
+
+    choose("private")
+    press(page.ui.attach.rows["answers"].box)
+    assert not page.ui.fileNote.isHidden()
+    choose("first-appointment")
+    assert page.ui.fileNote.isHidden()
+    assert answers_in(saved(page).read_bytes()) is None
 
 
 def test_the_safety_answer_stands_on_no_page(shown: Shown, someone: Someone) -> None:

@@ -328,11 +328,11 @@ class Ui_Appointment(object):
 
         self.pageRows.addWidget(self.attach)
 
-        self.partsNote = Prose(self.page)
-        self.partsNote.setObjectName(u"partsNote")
-        self.partsNote.setProperty(u"kind", u"note")
+        self.fileNote = Prose(self.page)
+        self.fileNote.setObjectName(u"fileNote")
+        self.fileNote.setProperty(u"kind", u"note")
 
-        self.pageRows.addWidget(self.partsNote)
+        self.pageRows.addWidget(self.fileNote)
 
         self.parts = Parts(self.page)
         self.parts.setObjectName(u"parts")
@@ -376,7 +376,6 @@ class Ui_Appointment(object):
         self.after.setText(QCoreApplication.translate("Appointment", u"Page after", None))
         self.large.setText(QCoreApplication.translate("Appointment", u"Show &large", None))
         self.leaveOut.setText(QCoreApplication.translate("Appointment", u"L&eave parts out", None))
-        self.partsNote.setText(QCoreApplication.translate("Appointment", u"What has no tick stays out, and leaves no trace in the file.", None))
         pass
     # retranslateUi
 

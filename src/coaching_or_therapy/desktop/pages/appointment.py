@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from coaching_or_therapy.answers.document import encode
 from coaching_or_therapy.answers.faults import FileFault
@@ -95,7 +95,7 @@ class AppointmentPage(Page):
             "paper": self.paper(),
             "offered": self._offered,
             "question": self.ui.ownQuestion.text(),
-            "attach": self.ui.attach.rows["answers"].box.isChecked(),
+            "attach": self._kept_inside().isChecked(),
         }
 
     def take_up(self, kept: dict[str, Any]) -> None:
@@ -104,7 +104,8 @@ class AppointmentPage(Page):
             self.ui.ownQuestion.setText(kept["question"])
             self.ui.form.setCurrentIndex(self.ui.form.findData(kept["form"]))
             self.ui.paper.setCurrentIndex(self.ui.paper.findData(kept["paper"]))
-            self.ui.attach.rows["answers"].box.setChecked(kept["attach"])
+            self._kept_inside().setChecked(kept["attach"])
+            self._tell_of_file()
 
     def page_actions(self) -> tuple[QAction, ...]:
         return (self.print, self.save)
@@ -161,7 +162,7 @@ class AppointmentPage(Page):
             self.ui.said,
             self.ui.bringFull,
             self.ui.parts,
-            self.ui.partsNote,
+            self.ui.fileNote,
         ):
             hidden.hide()
 
@@ -187,8 +188,9 @@ class AppointmentPage(Page):
         self.ui.ownQuestion.returnPressed.connect(self._add)
         self.ui.add.clicked.connect(self._add)
         self.ui.ownQuestions.removed.connect(self._remove)
-        for choice in (self.ui.form, self.ui.paper):
-            choice.activated.connect(self._show_page)
+        self.ui.form.activated.connect(self._choose_form)
+        self.ui.paper.activated.connect(self._show_page)
+        self.ui.attach.ticked.connect(self._tell_of_file)
         self.ui.preview.renewed.connect(self._show_place)
         self.ui.before.clicked.connect(lambda: self._turn(-1))
         self.ui.after.clicked.connect(lambda: self._turn(1))
@@ -307,6 +309,26 @@ class AppointmentPage(Page):
         if not self.ui.parts.isHidden():
             self.ui.parts.show_parts(parts(self._maker(frozenset())()), self.session.struck)
 
+    def _choose_form(self) -> None:
+        """Show the other form. Answers that are kept for oneself do not go to an appointment unasked."""
+        if self.form() == "first-appointment":
+            self._kept_inside().setChecked(False)
+        self._tell_of_file()
+        self._show_page()
+
+    def _kept_inside(self) -> QAbstractButton:
+        return self.ui.attach.rows["answers"].box
+
+    def _tell_of_file(self) -> None:
+        """Say what the file holds beside the page, where something is left out or kept inside."""
+        inside = self._kept_inside().isChecked()
+        self.ui.fileNote.setText(
+            self.tr("The file then holds all your answers, also what you leave out of the page.")
+            if inside
+            else self.tr("What has no tick stays out, and leaves no trace in the file.")
+        )
+        self.ui.fileNote.setVisible(inside or not self.ui.parts.isHidden())
+
     def _show_place(self) -> None:
         at, count = self.ui.preview.at, self.ui.preview.count
         where = self.tr("Page {at} of {count}").format(at=at + 1, count=count)
@@ -330,7 +352,7 @@ class AppointmentPage(Page):
     def _show_parts(self) -> None:
         shown = self.ui.parts.isHidden()
         self.ui.parts.setVisible(shown)
-        self.ui.partsNote.setVisible(shown)
+        self._tell_of_file()
         self._show_page()
         if shown:
             self.ui.parts.setFocus()
@@ -358,7 +380,7 @@ class AppointmentPage(Page):
         self.ui.said.setFocus()
 
     def _attachment(self) -> bytes | None:
-        return encode(self.session.answers) if self.ui.attach.rows["answers"].box.isChecked() else None
+        return encode(self.session.answers) if self._kept_inside().isChecked() else None
 
     def _save(self) -> None:
         document = self.document()
