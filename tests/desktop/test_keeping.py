@@ -303,14 +303,20 @@ def test_what_cannot_be_erased_is_told(
     assert any(str(tmp_path) in text.words() for text in dialog.findChildren(Prose))
 
 
-def test_a_draft_that_other_answers_take_the_place_of_is_put_aside(content: Content, tmp_path: Path) -> None:
+def test_a_draft_that_other_answers_take_the_place_of_is_put_aside_and_told(
+    qtbot: QtBot, content: Content, tmp_path: Path
+) -> None:
     earlier, other = Answers(ratings={"purpose.relief": 80}), Answers(ratings={"purpose.relief": 10})
     draft.save(earlier, tmp_path)
-    keeper = Keeper(Session(content, other), tmp_path, keep=False)
-    aside = keeper.keep(wanted=True)
+    session = Session(content, other)
+    keeper = Keeper(session, tmp_path, keep=False)
+    window = Window(session, journey(content), keeper)
+    qtbot.addWidget(window)
+    keeper.keep(wanted=True)
     keeper.flush()
-    assert aside is not None
+    (aside,) = tmp_path.glob("draft-*.json")
     assert decode(aside.read_bytes(), content) == earlier
+    qtbot.waitUntil(lambda: str(aside) in told(window))
     assert draft.load(content, tmp_path, datetime(2026, 11, 23, tzinfo=UTC)).answers == other
 
 

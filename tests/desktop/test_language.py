@@ -186,5 +186,7 @@ def test_the_words_of_a_language_go_when_another_is_spoken(window: Window) -> No
 
 def test_the_setting_is_in_the_file_by_its_name(window: Window) -> None:
     speak(window, "en-XA")
+    assert window.keeper is not None
+    window.keeper.flush()
     kept = json.loads((settings.folder() / settings.NAME).read_text("utf-8"))
     assert kept["language"] == "en-XA"

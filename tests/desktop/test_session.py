@@ -53,6 +53,15 @@ def test_a_new_change_after_undo_ends_redo(session: Session) -> None:
     assert session.answers.ratings == {}
 
 
+def test_a_thousand_changes_can_be_undone(session: Session) -> None:
+    for number in range(1200):
+        session.change(rated(session.answers, "purpose.relief", number % 2))
+    for _ in range(1000):
+        assert session.undo() is not None
+    assert not session.can_undo
+    assert session.answers.ratings == {"purpose.relief": 1}
+
+
 def test_the_safety_answer_stands_in_no_document(session: Session) -> None:
     before = encode(session.answers)
     session.answer_safety("yes")

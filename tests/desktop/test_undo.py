@@ -579,7 +579,7 @@ def test_keeping_that_was_turned_off_and_on_again_brings_back_all_that_was_kept(
     (keeper.folder / "draft-large.json").write_bytes(b" " * (LIMIT + 1))
     keeper.keep(wanted=False)
     assert not keeper.folder.exists()
-    assert keeper.keep(wanted=True) is None
+    keeper.keep(wanted=True)
     keeper.flush()
     assert earlier.read_bytes() == b'{"half'
     assert (

@@ -204,9 +204,7 @@ def change_settings(app: QApplication, window: Window) -> None:
     kept = keeper.state != "off"
     try:
         if wanted.keep != kept:
-            before_these = keeper.keep(wanted=wanted.keep)
-            if before_these is not None:
-                window.tell_set_aside(before_these)
+            keeper.keep(wanted=wanted.keep)
         # Who wants nothing kept wants no file of settings either. One that is there learns of it.
         keeper.keep_settings(replace(wanted, keep=keeper.wanted), settings.folder())
     except FileFault as fault:

@@ -48,7 +48,7 @@ class Keeper(QObject):
     changed = Signal()
     """Whether the answers are kept, or why not, is another than before."""
     put_aside = Signal(object)
-    """Another window had kept answers here; where they are now."""
+    """Other answers were kept here; where they are now."""
     settings_failed = Signal(object)
     """Why the settings could not be kept."""
     knocked = Signal()
@@ -77,6 +77,8 @@ class Keeper(QObject):
         """What was to be kept last."""
         self._safe: Answers | None = session.answers
         """What is kept; the worker notes it, as it writes it."""
+        self._alone = True
+        """Whether nothing is kept there but these answers, as far as is known."""
         self._last: Written | None = None
         self._erased: dict[Path, bytes] = {}
         """What was erased when keeping was turned off, for when it is turned on again."""
@@ -101,29 +103,23 @@ class Keeper(QObject):
         self._settings_late.start()
         self._settings.ask(partial(_settings_saved, settings, folder, new=self.wanted))
 
-    def keep(self, *, wanted: bool) -> Path | None:
+    def keep(self, *, wanted: bool) -> None:
         """Keep the answers from now on, or keep them no longer and erase what was kept.
 
-        The one brings back what the other has erased, as long as the window is open. Return where an earlier
-        draft was put that these answers take the place of. Raises FileFault, and then keeps no more than
-        before.
+        The one brings back what the other has erased, as long as the window is open. Raises FileFault, and
+        then keeps no more than before.
         """
-        before = None
         if wanted:
             self._claim()
-            before = draft.set_aside(self.folder, now())
-            draft.bring_back(self._erased)
-            self._erased = {}
-            self.state, self.fault, self._safe = "kept", None, None
+            self.state, self.fault, self._safe, self._alone = "kept", None, None, False
             self._write()
         else:
-            held = self._held()
+            held = self._erased | self._held()
             self._forget()
             self._erased = held
             self.state, self.fault = "off", None
         self.wanted = wanted
         self.changed.emit()
-        return before
 
     def erase(self) -> None:
         """Remove everything that was kept, to whatever content. Raises FileFault.
@@ -222,7 +218,7 @@ class Keeper(QObject):
         return True
 
     def _room_beside(self) -> Path | None:
-        """Put aside what another window has kept while this one had no right to; return where it is."""
+        """Put aside what was kept while these answers were not; return where it is."""
         held = draft.held(self.folder).get(self.folder / draft.NAME)
         if held is None:
             return None
@@ -256,10 +252,13 @@ class Keeper(QObject):
         """Keep these answers, off the window's thread."""
         aside = None
         try:
-            if self._claim():
+            if self._claim() or not self._alone:
                 aside = self._room_beside()
+                self._alone = True
             draft.save(answers, self.folder)
             self._safe = answers
+            draft.bring_back(self._erased)
+            self._erased = {}
             self._last = Written(None, aside)
         except FileFault as fault:
             self._last = Written(fault, aside)

@@ -18,6 +18,9 @@ from coaching_or_therapy.desktop.settings import Settings
 PAUSE = 1.0
 """Seconds after which a change of the same thing is another one, to be undone on its own."""
 
+MOST = 1000
+"""Changes that can be undone: more than anyone remembers, so that memory does not grow without end."""
+
 OTHERS = "others"
 """What a change is about that brought other answers in place of these."""
 
@@ -194,6 +197,7 @@ class Session(QObject):
         goes_on = about and self._undo and self._undo[-1].about == about and not self._redo
         if not goes_on or about == OTHERS or self._changed_at - before > PAUSE:
             self._undo.append(Step(self._answers, self._struck, about, self.place))
+            del self._undo[:-MOST]
         self._redo.clear()
         self._answers, self._struck = answers, struck
         self._renew()
