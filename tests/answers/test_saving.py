@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from coaching_or_therapy.answers.faults import FileFault
+from coaching_or_therapy.answers.faults import FileFault, Reason
 from coaching_or_therapy.answers.saving import write_whole
 from coaching_or_therapy.content.records import Content
 
@@ -204,6 +204,16 @@ def test_what_another_program_reads_stays_whole_for_it(old: Path) -> None:
 def test_a_reason_that_only_writing_has_is_told_when_reading_too(content: Content) -> None:
     fault = FileFault.of(OSError(errno.EROFS, "Read-only file system"), Path("a\nb\x1b"), "read")
     assert fault.told(content.phrases).startswith("a\\nb\\x1b: this can't be read (Read-only file system)")
+
+
+@pytest.mark.parametrize("reason", ["full", "read-only", "no-permission", "in-use", "away", "other"])
+def test_whoever_has_a_draft_that_cannot_be_kept_is_sent_to_no_other_folder(
+    content: Content, reason: Reason
+) -> None:
+    told = FileFault(Path("draft.json"), "write", reason, "Broken").told(content.phrases, "keep")
+    assert "draft.json" in told
+    assert "folder" not in told
+    assert "another place" in told or "Close that one" in told
 
 
 def test_the_standard_streams_are_called_by_their_names(content: Content) -> None:

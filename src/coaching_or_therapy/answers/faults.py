@@ -8,6 +8,8 @@ from typing import Literal
 STANDARD = Path("-")
 """Standard input or output, as it is named on the command line."""
 
+Doing = Literal["read", "write"]
+
 Reason = Literal[
     "no-file",
     "no-content",
@@ -69,7 +71,7 @@ class AnswersFault(Exception):
 class FileFault(Exception):
     """A file can't be read or written: which one, which of the two, and for what reason."""
 
-    def __init__(self, path: Path, doing: Literal["read", "write"], reason: Reason, detail: str = "") -> None:
+    def __init__(self, path: Path, doing: Doing, reason: Reason, detail: str = "") -> None:
         super().__init__(f"{doing} {path}: {detail or reason}")
         self.path = path
         self.doing = doing
@@ -77,15 +79,19 @@ class FileFault(Exception):
         self.detail = detail
 
     @classmethod
-    def of(cls, error: OSError, path: Path, doing: Literal["read", "write"]) -> "FileFault":
+    def of(cls, error: OSError, path: Path, doing: Doing) -> "FileFault":
         """Return the fault that the system's error stands for."""
         held = getattr(error, "winerror", None) in HELD
         reason = "held" if held else REASONS.get(error.errno, "other")
         return cls(path, doing, reason, error.strerror or str(error))
 
-    def told(self, phrases: Mapping[str, str]) -> str:
-        """Return the sentence for a person: what happened, with which file, and what to do."""
-        sentence = phrases.get(f"error.{self.doing}-{self.reason}", phrases[f"error.{self.doing}-other"])
+    def told(self, phrases: Mapping[str, str], doing: Doing | Literal["keep"] | None = None) -> str:
+        """Return the sentence for a person: what happened, with which file, and what to do.
+
+        What to do is another where a draft was to be kept, whose place nobody chooses.
+        """
+        doing = doing or self.doing
+        sentence = phrases.get(f"error.{doing}-{self.reason}", phrases[f"error.{doing}-other"])
         name = phrases[f"error.{self.doing}-standard"] if self.path == STANDARD else plain(str(self.path))
         return sentence.format(path=name, detail=self.detail)
 

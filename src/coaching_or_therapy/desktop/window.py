@@ -437,7 +437,7 @@ class Window(QMainWindow):
 
     def _unkept(self, fault: FileFault) -> str:
         words = self.tr("Not saved yet: your last answers are in this window only. {why}")
-        return words.format(why=self._why(fault))
+        return words.format(why=fault.told(self.session.content.phrases, "keep"))
 
     def _fit(self) -> None:
         letter = self.fontMetrics().height()
