@@ -1399,6 +1399,10 @@
         <translation>Algo salió mal</translation>
     </message>
     <message>
+        <source>A file is still being saved.</source>
+        <translation>Todavía se está guardando un archivo.</translation>
+    </message>
+    <message>
         <source>You have changed these answers since they were saved.</source>
         <translation>Ha cambiado estas respuestas desde que se guardaron.</translation>
     </message>

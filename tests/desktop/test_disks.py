@@ -203,6 +203,37 @@ def test_the_window_goes_on_while_the_page_is_saved_on_a_slow_disk(
     assert QApplication.activeModalWidget() is None
 
 
+def test_a_window_that_is_closed_while_it_saves_closes_once_that_is_done(
+    open_window: OpenWindow, files_done: FilesDone, gate: Gate, tmp_path: Path, content: Content
+) -> None:
+    window, file = open_window(ANSWERED), tmp_path / "mine.json"
+    window.menu.where_to_save = lambda _parent: file
+    window.menu.save.trigger()
+    assert not window.close()
+    assert window.isVisible()
+    gate.open.set()
+    files_done(window)
+    assert not window.isVisible()
+    assert decode(file.read_bytes(), content) == ANSWERED
+
+
+@pytest.mark.usefixtures("gate")
+def test_who_closes_it_once_more_need_not_wait(open_window: OpenWindow, tmp_path: Path) -> None:
+    window = open_window(ANSWERED)
+    window.menu.where_to_save = lambda _parent: tmp_path / "mine.json"
+    window.menu.save.trigger()
+    asked: list[str] = []
+
+    def ask(_parent: QWidget, lost: str) -> str:
+        asked.append(lost)
+        return "leave"
+
+    window.menu.how_to_leave = ask  # type: ignore[assignment]
+    assert not window.close()
+    assert window.close()
+    assert asked == ["A file is still being saved."]
+
+
 Kept = Callable[[Path], tuple[Window, Keeper]]
 
 
@@ -576,6 +607,19 @@ def test_answers_are_kept_again_in_a_folder_that_was_lost(
     assert on_disk(content, keeper.folder) == 0
     with pytest.raises(FileFault, match="in-use"):
         Running.claim(keeper.folder)
+
+
+def test_a_window_whose_last_file_could_not_be_saved_stays(
+    open_window: OpenWindow, files_done: FilesDone, disk: Disk
+) -> None:
+    window = open_window(ANSWERED)
+    disk.fill()
+    window.menu.where_to_save = lambda _parent: disk.at / "mine.json"
+    window.menu.save.trigger()
+    assert not window.close()
+    files_done(window)
+    assert window.isVisible()
+    assert "the disk is full" in told(window)
 
 
 @pytest.mark.parametrize("what", ["answers", "protected", "page"])

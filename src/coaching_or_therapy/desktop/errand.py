@@ -21,8 +21,10 @@ class Errand(QObject):
     done = Signal(object)
     slow = Signal()
 
-    def __init__(self, work: Callable[[], object], parent: QObject) -> None:
+    def __init__(self, work: Callable[[], object], parent: QObject, *, saves: bool) -> None:
         super().__init__(parent)
+        self.saves = saves
+        """Whether something would be lost if the program ended before; False: also once it is done."""
         self._late = QTimer(self, singleShot=True, interval=SLOW)
         self._late.timeout.connect(self.slow)
         self._late.start()
@@ -31,6 +33,7 @@ class Errand(QObject):
 
     def _end(self, result: object) -> None:
         self._late.stop()
+        self.saves = False
         self.deleteLater()
         if isinstance(result, Exception) and not isinstance(result, FileFault):
             raise result

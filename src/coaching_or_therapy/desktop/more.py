@@ -153,7 +153,7 @@ class MoreMenu(QMenu):
         path = self.which_to_open(self.owner)
         if path is None:
             return
-        errand = Errand(partial(fetched, path), self.owner)
+        errand = Errand(partial(fetched, path), self.owner, saves=False)
         errand.done.connect(lambda file: self._try(lambda: show(path, _good(file))))
         slow = self.tr("Your answers here are as they were. You can wait, or close this to give up.")
         errand.slow.connect(lambda: self._tell_slow(errand, path, slow).rejected.connect(errand.deleteLater))
@@ -204,7 +204,7 @@ class MoreMenu(QMenu):
             if then is not None:
                 then()
 
-        errand = Errand(partial(write_whole, path, data), self.owner)
+        errand = Errand(partial(write_whole, path, data), self.owner, saves=True)
         errand.done.connect(lambda result: self._try(lambda: saved(result)))
         slow = self.tr("Your answers are safe in this window. You can wait, or save them in another place.")
         errand.slow.connect(lambda: self._tell_slow(errand, path, slow))

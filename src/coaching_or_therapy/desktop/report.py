@@ -50,7 +50,7 @@ class ReportDialog(QDialog):
         path = self.where_to_save()
         if path is None:
             return
-        errand = Errand(partial(write_whole, path, self.report.encode()), self)
+        errand = Errand(partial(write_whole, path, self.report.encode()), self, saves=True)
         errand.done.connect(partial(self._saved, path))
 
     def _saved(self, path: Path, fault: FileFault | None) -> None:

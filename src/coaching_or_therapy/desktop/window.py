@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
@@ -41,6 +41,9 @@ from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.explanation import explanation_in
 from coaching_or_therapy.desktop.widgets.steps import State
 from coaching_or_therapy.desktop.widgets.text import Prose, Title
+
+if TYPE_CHECKING:
+    from coaching_or_therapy.desktop.errand import Errand
 
 NARROW = 50
 """Below this width, in the height of a letter, the steps make room for the page."""
@@ -126,6 +129,7 @@ class Window(QMainWindow):
         self._ordered: tuple[int, int, bool] | None = None
         self._heard: tuple[int, str, int] | None = None
         self._broken: QDialog | None = None
+        self._waits = False
         self.ui = Ui_Window()
         self.ui.setupUi(self)
         self.ui.steps.itemActivated.connect(self._step_wanted)
@@ -355,6 +359,9 @@ class Window(QMainWindow):
         self.go(self.at)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._wait_for_files():
+            event.ignore()
+            return
         if self.keeper is not None:
             self.keeper.flush()
         lost = self._lost()
@@ -364,6 +371,27 @@ class Window(QMainWindow):
         if self.keeper is not None:
             self.keeper.close()
         super().closeEvent(event)
+
+    def _wait_for_files(self) -> bool:
+        """Close by itself once all is saved that is being saved; tell whether there is something to wait for.
+
+        Who closes the window once more while it waits would rather not.
+        """
+        saving = [] if self._waits else self._saving()
+        for errand in saving:
+            errand.done.connect(self._close_after)
+        self._waits = bool(saving)
+        return self._waits
+
+    def _close_after(self, result: object) -> None:
+        self._waits = False
+        if not isinstance(result, FileFault):
+            self.close()
+
+    def _saving(self) -> "list[Errand]":
+        from coaching_or_therapy.desktop.errand import Errand
+
+        return [errand for errand in self.findChildren(Errand) if errand.saves]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -427,6 +455,8 @@ class Window(QMainWindow):
     def _lost(self) -> str:
         """Return why closing now would lose changes; nothing where it would not."""
         keeper = self.keeper
+        if self._saving():
+            return self.tr("A file is still being saved.")
         if self.session.answers == self.in_file or (keeper is not None and keeper.safe):
             return ""
         if keeper is not None and keeper.state != "off":

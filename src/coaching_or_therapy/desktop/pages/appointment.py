@@ -390,7 +390,8 @@ class AppointmentPage(Page):
 
     def _write(self, path: Path, document: Document) -> None:
         self.save.setEnabled(False)
-        errand = Errand(partial(_written, path, document, self.paper(), self._attachment()), self)
+        write = partial(_written, path, document, self.paper(), self._attachment())
+        errand = Errand(write, self, saves=True)
         errand.done.connect(partial(self._saved, path))
         errand.slow.connect(partial(self._tell_slow, path))
 
