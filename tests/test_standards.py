@@ -77,7 +77,8 @@ def test_where_to_see_it_is_called_what_it_is_called_in_the_window(locale: str) 
     ts = ElementTree.parse(ROOT / f"resources/translations/{'es' if english else locale}.ts")
     spoken = "source" if english else "translation"
     names = {(message.findtext(spoken) or "").replace("&", "") for message in ts.iter("message")}
-    names |= {content.finding.title, *(content.phrases[f"standards.{state}"] for state in ("met", "partly"))}
+    states = (content.phrases[f"standards.{state}"] for state in ("met", "partly"))
+    names |= {content.finding.title, content.phrases["summary.sources"], *states}
     told = " ".join([content.standards.lead.text, *(criterion.where for criterion in criteria(content))])
     assert set(re.findall("“(.+?)”", told)) <= names
 

@@ -223,6 +223,9 @@ def look_at_dialogs(qtbot: QtBot) -> LookAtDialogs:
             def look(name: str = name) -> None:
                 settle()
                 dialog = QApplication.activeModalWidget()
+                if dialog is None:  # what it tells of is still being read
+                    QTimer.singleShot(10, look)
+                    return
                 assert isinstance(dialog, QDialog), name
                 found[name] = find(dialog)
                 dialog.reject()
