@@ -86,8 +86,15 @@ def test_the_country_is_the_persons_choice(qtbot: QtBot, session: Session) -> No
     assert session.answers.country == session.content.help[1].id
 
 
+def whole(page: OptionsPage) -> OptionsPage:
+    """Return the page with all its parts."""
+    for _ in page.parts():
+        pass
+    return page
+
+
 def test_every_option_is_told_alike(qtbot: QtBot, session: Session) -> None:
-    page = OptionsPage(session)
+    page = whole(OptionsPage(session))
     qtbot.addWidget(page)
     words = said(page)
     for option in session.content.options:
@@ -97,7 +104,7 @@ def test_every_option_is_told_alike(qtbot: QtBot, session: Session) -> None:
 
 
 def test_the_comparison_is_a_table_to_a_screen_reader(qtbot: QtBot, session: Session) -> None:
-    page = OptionsPage(session)
+    page = whole(OptionsPage(session))
     qtbot.addWidget(page)
     page.show()
     heard = QAccessible.queryAccessibleInterface(page.ui.comparison)
@@ -113,7 +120,7 @@ def test_the_comparison_is_a_table_to_a_screen_reader(qtbot: QtBot, session: Ses
 def test_the_side_that_stands_left_is_kept_on_every_page(qtbot: QtBot, content: Content, left: str) -> None:
     session = Session(content, Answers(left=left))  # type: ignore[arg-type]
     page = DimensionPage(session, content.dimensions[0])
-    options = OptionsPage(session)
+    options = whole(OptionsPage(session))
     qtbot.addWidget(page)
     qtbot.addWidget(options)
     names = {"therapy": "In therapy", "coaching": "In coaching"}
@@ -159,7 +166,7 @@ def test_the_panels_have_letters_of_one_size(page: DimensionPage) -> None:
 def test_the_sources_of_each_option_are_one_press_away(
     qtbot: QtBot, session: Session, content: Content
 ) -> None:
-    page = OptionsPage(session)
+    page = whole(OptionsPage(session))
     qtbot.addWidget(page)
     facts = {fact.id: fact.text for fact in content.facts}
     for option in content.options:

@@ -10,6 +10,8 @@ from coaching_or_therapy.content.records import Content, Dimension
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.session import Session
 
+Make = Callable[[Session, QWidget], Page]
+
 
 class Stop(Struct, frozen=True):
     """One page on the way, known before it is made."""
@@ -17,7 +19,8 @@ class Stop(Struct, frozen=True):
     id: str
     name: str
     """As it stands in the list of steps."""
-    make: Callable[[Session, QWidget], Page]
+    page: Callable[[], Make]
+    """Gives what makes the page. Its module is imported by then: the start needs the first one alone."""
     onward: str = ""
     """What leads on from here, where "Next" would tell too little."""
     asked: Callable[[Session], tuple[int, int]] = lambda _session: (0, 0)
@@ -59,67 +62,64 @@ def _weighed(session: Session) -> tuple[int, int]:
 
 
 def _dimension(dimension: Dimension) -> Stop:
-    def make(session: Session, parent: QWidget) -> Page:
+    def page() -> Make:
         from coaching_or_therapy.desktop.pages.dimension import DimensionPage
 
-        return DimensionPage(session, dimension, parent)
+        return lambda session, parent: DimensionPage(session, dimension, parent)
 
     ids = [s.id for s in dimension.statements]
-    return Stop(dimension.id, dimension.title, make, asked=lambda s: _given(s.answers.ratings, ids))
+    return Stop(dimension.id, dimension.title, page, asked=lambda s: _given(s.answers.ratings, ids))
 
 
-# A page's module is imported when the page is first shown: the start needs the first one alone.
-
-
-def _welcome(session: Session, parent: QWidget) -> Page:
+def _welcome() -> Make:
     from coaching_or_therapy.desktop.pages.welcome import WelcomePage
 
-    return WelcomePage(session, parent)
+    return WelcomePage
 
 
-def _before(session: Session, parent: QWidget) -> Page:
+def _before() -> Make:
     from coaching_or_therapy.desktop.pages.before import BeforePage
 
-    return BeforePage(session, parent)
+    return BeforePage
 
 
-def _options(session: Session, parent: QWidget) -> Page:
+def _options() -> Make:
     from coaching_or_therapy.desktop.pages.options import OptionsPage
 
-    return OptionsPage(session, parent)
+    return OptionsPage
 
 
-def _check(session: Session, parent: QWidget) -> Page:
+def _check() -> Make:
     from coaching_or_therapy.desktop.pages.check import CheckPage
 
-    return CheckPage(session, parent)
+    return CheckPage
 
 
-def _needs(session: Session, parent: QWidget) -> Page:
+def _needs() -> Make:
     from coaching_or_therapy.desktop.pages.needs import NeedsPage
 
-    return NeedsPage(session, parent)
+    return NeedsPage
 
 
-def _importance(session: Session, parent: QWidget) -> Page:
+def _importance() -> Make:
     from coaching_or_therapy.desktop.pages.importance import ImportancePage
 
-    return ImportancePage(session, parent)
+    return ImportancePage
 
 
-def _result(session: Session, parent: QWidget) -> Page:
+def _result() -> Make:
     from coaching_or_therapy.desktop.pages.result import ResultPage
 
-    return ResultPage(session, parent)
+    return ResultPage
 
 
-def _own_decision(session: Session, parent: QWidget) -> Page:
+def _own_decision() -> Make:
     from coaching_or_therapy.desktop.pages.decision import DecisionPage
 
-    return DecisionPage(session, parent)
+    return DecisionPage
 
 
-def _appointment(session: Session, parent: QWidget) -> Page:
+def _appointment() -> Make:
     from coaching_or_therapy.desktop.pages.appointment import AppointmentPage
 
-    return AppointmentPage(session, parent)
+    return AppointmentPage

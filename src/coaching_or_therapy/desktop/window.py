@@ -1,13 +1,14 @@
 """The window: steps on the left, one page at a time, the buttons that lead on below."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -34,7 +35,7 @@ from coaching_or_therapy.desktop.journey import Stop
 from coaching_or_therapy.desktop.keeping import Keeper
 from coaching_or_therapy.desktop.more import MoreMenu
 from coaching_or_therapy.desktop.pages.page import Page
-from coaching_or_therapy.desktop.reading import in_reading_order, set_tab_order
+from coaching_or_therapy.desktop.reading import everything_in, in_reading_order, set_tab_order
 from coaching_or_therapy.desktop.session import OTHERS, Session, Step
 from coaching_or_therapy.desktop.widgets.accessible import announce
 from coaching_or_therapy.desktop.widgets.block import Block
@@ -50,6 +51,9 @@ NARROW = 50
 
 PAUSE = 400
 """How long after a page is shown or answered the next one is made ready, in milliseconds."""
+
+STEP = 0.004
+"""Seconds after which making a page ready lets other things be done: a quarter of the time of a picture."""
 
 
 class Middle(Block):
@@ -124,6 +128,8 @@ class Window(QMainWindow):
         """The answers as they stand in a file of the person's own; None: in none that is known here."""
         self.reached = _reached(session, stops)
         self._leaves: dict[int, Leaf] = {}
+        self._coming: tuple[int, Generator[None]] | None = None
+        """The place of a page that is not ready yet, and what is left to do for it."""
         self._kept: dict[str, dict[str, Any]] = {}
         self._buttons: list[QPushButton] = []
         self._ordered: tuple[int, int, bool] | None = None
@@ -147,6 +153,8 @@ class Window(QMainWindow):
             QShortcut(keys, self, do)
         self._ahead = QTimer(self, singleShot=True, interval=PAUSE)
         self._ahead.timeout.connect(self._make_ahead)
+        self._go_on = QTimer(self, singleShot=True, interval=0)
+        self._go_on.timeout.connect(self._make_ahead)
         session.changed.connect(self._refresh)
         if keeper is not None:
             keeper.changed.connect(self._refresh)
@@ -164,11 +172,12 @@ class Window(QMainWindow):
         self.session.place = self.stops[at].id
         self.reached = max(self.reached, at)
         leaf = self._leaf(at)
+        self._coming = None
         if (focused := self.focusWidget()) is not None:
             focused.clearFocus()  # else whatever comes next would have it, before the title takes it
-        self.ui.pages.setCurrentWidget(leaf)
         self._show_actions(leaf.page.page_actions())
-        self._refresh()
+        self._refresh()  # before it is seen: what changes later is laid out a second time
+        self.ui.pages.setCurrentWidget(leaf)
         leaf.verticalScrollBar().setValue(0)
         leaf.heading.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -370,6 +379,7 @@ class Window(QMainWindow):
             return
         if self.keeper is not None:
             self.keeper.close()
+        self._coming = None  # what is half made would outlive the window
         super().closeEvent(event)
 
     def _wait_for_files(self) -> bool:
@@ -425,11 +435,15 @@ class Window(QMainWindow):
         )
 
     def _close_pages(self) -> None:
+        self._coming = None
         for leaf in self._leaves.values():
-            self.ui.pages.removeWidget(leaf)
-            leaf.deleteLater()
+            self._close(leaf)
         self._leaves.clear()
         self._ordered = self._heard = None
+
+    def _close(self, leaf: Leaf) -> None:
+        self.ui.pages.removeWidget(leaf)
+        leaf.deleteLater()
 
     def _name_steps(self) -> None:
         self.ui.steps.show_steps(tuple(stop.name for stop in self.stops))
@@ -481,25 +495,63 @@ class Window(QMainWindow):
 
     def _leaf(self, at: int) -> Leaf:
         if at not in self._leaves:
-            leaf = Leaf(self.ui.pages, partial(self.stops[at].make, self.session))
-            leaf.page.take_up(self._kept.pop(self.stops[at].id, {}))
-            leaf.page.help_wanted.connect(self.get_help)
-            leaf.page.resume_wanted.connect(lambda: self.go(_reached(self.session, self.stops)))
-            leaf.page.stop_wanted.connect(self.go_to)
-            leaf.page.then_wanted.connect(self.menu.compare)
-            leaf.page.finding_wanted.connect(self.menu.show_finding)
-            self._leaves[at] = leaf
-            self._fit()
+            for _ in self._taken_up(at):
+                if at in self._leaves:
+                    break
         return self._leaves[at]
 
-    def _make_ahead(self) -> None:
-        """Make the next page ready while this one is read: made when it is wanted, it would be waited for."""
-        if self.at + 1 == len(self.stops) or self.at + 1 in self._leaves or not self.isVisible():
-            return
-        leaf = self._leaf(self.at + 1)
+    def _taken_up(self, at: int) -> Generator[None]:
+        """Return what is left to do for the page at this place. What is half done for another is given up."""
+        coming, self._coming = self._coming, None
+        if coming is not None and coming[0] == at:
+            return coming[1]
+        if coming is not None:
+            coming[1].close()
+        return self._steps_to(at)
+
+    def _steps_to(self, at: int) -> Generator[None]:
+        """Make the page at this place, then lay it out as it will be seen: one part for each step."""
+        make = self.stops[at].page()
+        yield
+        leaf = Leaf(self.ui.pages, partial(make, self.session))
+        try:
+            yield
+            yield from leaf.page.parts()
+        except BaseException:  # it is given up, or can't be made
+            self._close(leaf)
+            raise
+        leaf.page.take_up(self._kept.pop(self.stops[at].id, {}))
+        leaf.page.help_wanted.connect(self.get_help)
+        leaf.page.resume_wanted.connect(lambda: self.go(_reached(self.session, self.stops)))
+        leaf.page.stop_wanted.connect(self.go_to)
+        leaf.page.then_wanted.connect(self.menu.compare)
+        leaf.page.finding_wanted.connect(self.menu.show_finding)
+        self._leaves[at] = leaf
+        self._fit()
+        yield
         leaf.refresh()
         leaf.resize(self.ui.pages.size())
-        leaf.grab()
+        for widget in everything_in(leaf):
+            yield
+            widget.ensurePolished()
+        for seen in (QRect(0, 0, 1, 1), leaf.rect()):  # the first is enough for Qt to lay all of it out
+            yield
+            leaf.grab(seen)
+
+    def _make_ahead(self) -> None:
+        """Make the next page ready while this one is read: made when it is wanted, it would be waited for.
+
+        It is done in steps, so that no key press and no scrolling waits for it either.
+        """
+        at = self.at + 1
+        if self._coming is None and (at == len(self.stops) or at in self._leaves or not self.isVisible()):
+            return
+        steps, end = self._taken_up(at), monotonic() + STEP
+        for _ in steps:
+            if monotonic() > end:
+                self._coming = at, steps
+                self._go_on.start()
+                break
 
     def _step_wanted(self, item: QListWidgetItem) -> None:
         at = self.ui.steps.row(item)
@@ -539,6 +591,7 @@ class Window(QMainWindow):
 
     def _refresh(self) -> None:
         stop = self.stops[self.at]
+        self._go_on.stop()
         self._ahead.start()
         self._leaf(self.at).refresh()
         given, asked = stop.asked(self.session)

@@ -2,9 +2,10 @@
 
 import re
 from threading import Lock
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-import pypdfium2
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
 
 _one_at_a_time = Lock()
 """PDFium works on one thread at a time."""
@@ -25,15 +26,21 @@ class Picture(NamedTuple):
 
 def count(pdf: bytes) -> int:
     """Return how many pages there are."""
-    with _one_at_a_time, pypdfium2.PdfDocument(pdf) as document:
+    with _one_at_a_time, _opened(pdf) as document:
         return len(document)
 
 
 def picture(pdf: bytes, at: int, ppi: float) -> Picture:
     """Return one page, counted from 0, with so many pixels an inch."""
-    with _one_at_a_time, pypdfium2.PdfDocument(_for_a_screen(pdf)) as document:
+    with _one_at_a_time, _opened(_for_a_screen(pdf)) as document:
         drawn = document[at].render(scale=ppi / 72, prefer_bgrx=True)
         return Picture(drawn.width, drawn.height, drawn.stride, memoryview(drawn.buffer).cast("B"))
+
+
+def _opened(pdf: bytes) -> "PdfDocument":
+    from pypdfium2 import PdfDocument  # noqa: PLC0415  on the thread that draws: who asks for a picture goes on
+
+    return PdfDocument(pdf)
 
 
 def _for_a_screen(pdf: bytes) -> bytes:

@@ -1,5 +1,7 @@
 """A few questions on the facts, for who wants to check what they know. Nothing depends on them."""
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.answers.document import NOT_SURE
@@ -24,10 +26,15 @@ class CheckPage(Page):
         super().__init__(session, parent)
         self.ui = Ui_Check()
         self.ui.setupUi(self)
-        self.cards = {question.id: self._card(question) for question in session.content.knowledge}
+        self.cards: dict[str, KnowledgeCard] = {}
         words = self.tr("Put these questions and my answers in the summary that I print for myself")
         self.ui.inSummary.ask([Tick(IN_SUMMARY, words)])
         self.ui.inSummary.ticked.connect(self._want)
+
+    def parts(self) -> Iterator[None]:
+        for question in self.session.content.knowledge:
+            self.cards[question.id] = self._card(question)
+            yield
 
     def title(self) -> str:
         return self.tr("Check what you know")

@@ -1,6 +1,6 @@
 """The four ways to go, told alike: what they are, and side by side what they are like."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -19,20 +19,19 @@ class OptionsPage(Page):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        content = session.content
         self.ui = Ui_Options()
         self.ui.setupUi(self)
-        left = session.answers.left
+        self.ui.comparison.setAccessibleName(self.ui.compareTitle.words())
+
+    def parts(self) -> Iterator[None]:
+        content, left = self.session.content, self.session.answers.left
         ordered = sorted(content.options, key=lambda option: _place(option, left))
         for place, option in enumerate(ordered):
             row = self.ui.first if place < 2 else self.ui.second
-            card = OptionCard(row)
-            card.show_option(content, option)
-            card.closer_wanted.connect(lambda option=option: look_closer(session, option.id, self))
-            row.add(card)
-        self.ui.comparison.setAccessibleName(self.ui.compareTitle.words())
+            row.add(self._card(option, row))
+            yield
         columns = [Column(option.title, EDGES[option.id]) for option in ordered]
-        self.ui.comparison.show_topics(content, columns, self._topics(ordered))
+        yield from self.ui.comparison.show_topics(content, columns, self._topics(ordered))
 
     def title(self) -> str:
         return self.tr("Your options")
@@ -45,6 +44,12 @@ class OptionsPage(Page):
             "Each card tells one way to go. Below, the table sets their good and hard points and "
             "what they are like side by side. Sources shows where the facts come from."
         )
+
+    def _card(self, option: Option, parent: QWidget) -> OptionCard:
+        card = OptionCard(parent)
+        card.show_option(self.session.content, option)
+        card.closer_wanted.connect(lambda: look_closer(self.session, option.id, self))
+        return card
 
     def _topics(self, options: Sequence[Option]) -> list[Topic]:
         phrases = self.session.content.phrases

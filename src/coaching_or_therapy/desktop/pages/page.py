@@ -1,5 +1,6 @@
 """What every page is to the window."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -38,6 +39,13 @@ class Page(Block):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+
+    def parts(self) -> Iterator[None]:
+        """Make what the page has beyond its form, one part for each step: more than a moment would be felt.
+
+        It is made whole before it is shown.
+        """
+        yield from ()
 
     def title(self) -> str:
         """Return the page's title; it may depend on the answers."""

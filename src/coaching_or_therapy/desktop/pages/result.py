@@ -1,5 +1,7 @@
 """The result: help and the gate first, then the line-up, where it comes from and what would change it."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -85,6 +87,10 @@ class ResultPage(Page):
         self.ui.thenNow.clicked.connect(self.then_wanted)
         self.ui.finding.setText(session.content.finding.title)
         self.ui.finding.clicked.connect(self.finding_wanted)
+
+    def parts(self) -> Iterator[None]:
+        self.session.decision()  # kept there; working it out takes a while
+        yield
 
     @property
     def answers(self) -> Answers:

@@ -1,7 +1,6 @@
 """Options side by side, as a proper table."""
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -60,7 +59,9 @@ class ComparisonTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setShowGrid(False)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
@@ -69,22 +70,25 @@ class ComparisonTable(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         header.setSectionsClickable(False)
 
-    def show_topics(self, content: Content, columns: Sequence[Column], topics: Sequence[Topic]) -> None:
-        """Show these columns and topics, once."""
+    def show_topics(
+        self, content: Content, columns: Sequence[Column], topics: Sequence[Topic]
+    ) -> Iterator[None]:
+        """Show these columns and topics, once; one cell for each step."""
         self._columns = columns
+        within = self.viewport()
         self.setColumnCount(len(columns))
         self.setRowCount(2 * len(topics))
         for at, column in enumerate(columns):
             self.setHorizontalHeaderItem(at, QTableWidgetItem(column.name))
         for at, topic in enumerate(topics):
-            self._put(2 * at, 0, topic.name, _band(content, columns, topic, self))
+            self._put(2 * at, 0, topic.name, _band(content, columns, topic, within))
             self.setSpan(2 * at, 0, 1, len(columns))
             self.setVerticalHeaderItem(2 * at + 1, QTableWidgetItem(topic.name))
             for place, told in enumerate(topic.cells):
                 texts = [each.text for each in told]
-                self._put(2 * at + 1, place, " ".join(texts), _cell(texts, self))
+                self._put(2 * at + 1, place, " ".join(texts), _cell(texts, within))
+                yield
         self._color()
-        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -94,15 +98,21 @@ class ComparisonTable(QTableWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
             self._color()
-            self._fit()
+            self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        wide = self._wide(width)
+        below = self.horizontalScrollBar().sizeHint().height() if wide * len(self._columns) > width else 0
+        return self._head() + sum(self._high(row, wide) for row in self._cells) + below
 
     def sizeHint(self) -> QSize:
-        bar = self.horizontalScrollBar()
-        below = bar.sizeHint().height() if bar.maximum() > 0 else 0
-        return QSize(super().sizeHint().width(), self._head() + self.verticalHeader().length() + below)
+        return QSize(super().sizeHint().width(), self._head())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
+        return QSize(0, self._head())
 
     def _put(self, row: int, column: int, spoken: str, shown: QWidget) -> None:
         item = QTableWidgetItem()
@@ -120,15 +130,23 @@ class ComparisonTable(QTableWidget):
                 head.setForeground(QBrush(theme.color(column.color)))
 
     def _fit(self) -> None:
-        if not self._columns:
-            return
-        wide = max(NARROWEST * self.fontMetrics().height(), self.viewport().width() // len(self._columns))
+        wide = self._wide(self.viewport().width())
         for at in range(len(self._columns)):
             self.setColumnWidth(at, wide)
-        for row in range(self.rowCount()):
-            width = wide if row % 2 else wide * len(self._columns)
-            self.setRowHeight(row, max(map(partial(_high, width), self._cells[row])))
-        self.updateGeometry()
+        for row in self._cells:
+            self.setRowHeight(row, self._high(row, wide))
+
+    def _wide(self, width: int) -> int:
+        """Return the width of a column in a table of this width."""
+        least = NARROWEST * self.fontMetrics().height()
+        return max(least, width // len(self._columns)) if self._columns else least
+
+    def _high(self, row: int, wide: int) -> int:
+        """Return the height of a row where a column is so wide; every other row names a topic."""
+        width = wide if row % 2 else wide * len(self._columns)
+        return max(
+            max(cell.heightForWidth(width), cell.minimumSizeHint().height()) for cell in self._cells[row]
+        )
 
 
 def _band(content: Content, columns: Sequence[Column], topic: Topic, within: QWidget) -> QWidget:
@@ -153,10 +171,6 @@ def _band(content: Content, columns: Sequence[Column], topic: Topic, within: QWi
     across.addStretch(1)
     rows.addLayout(across)
     return band
-
-
-def _high(width: int, cell: QWidget) -> int:
-    return max(cell.heightForWidth(width), cell.minimumSizeHint().height())
 
 
 def _cell(texts: Sequence[str], within: QWidget) -> QWidget:
