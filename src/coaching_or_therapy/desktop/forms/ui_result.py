@@ -36,11 +36,17 @@ class Ui_Result(object):
 
         self.explained.addWidget(self.explanation)
 
+        self.explainedSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.explained.addItem(self.explainedSpace)
+
         self.explanationSources = SourcesButton(Result)
         self.explanationSources.setObjectName(u"explanationSources")
 
         self.explained.addWidget(self.explanationSources, 0, Qt.AlignmentFlag.AlignTop)
 
+        self.explained.setStretch(0, 1000)
+        self.explained.setStretch(1, 1)
 
         self.rows.addLayout(self.explained)
 

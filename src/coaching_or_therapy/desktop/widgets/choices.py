@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.widgets.block import Block
-from coaching_or_therapy.desktop.widgets.ticks import BOX, HIT, Tick, TickRow
+from coaching_or_therapy.desktop.widgets.ticks import BOX, Tick, TickRow, place
 
 
 class DotBox(QRadioButton):
@@ -22,7 +22,7 @@ class DotBox(QRadioButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(HIT, HIT)
+        return place(self)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

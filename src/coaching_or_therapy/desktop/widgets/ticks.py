@@ -31,7 +31,7 @@ class TickBox(QCheckBox):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(HIT, HIT)
+        return place(self)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -42,6 +42,11 @@ class TickBox(QCheckBox):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         draw_box(painter, QRectF(self.rect()), ticked=self.isChecked(), focused=self.hasFocus())
+
+
+def place(box: QWidget) -> QSize:
+    """Return the room of a box or circle: as high as the line of words that it stands beside."""
+    return QSize(HIT, max(HIT, box.fontMetrics().height() + 6))
 
 
 def draw_box(painter: QPainter, place: QRectF, *, ticked: bool, focused: bool) -> None:
