@@ -20,6 +20,7 @@ from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import language, settings, theme
 from coaching_or_therapy.desktop.cycles import search_here
+from coaching_or_therapy.desktop.heap import keep_together
 from coaching_or_therapy.desktop.journey import journey
 from coaching_or_therapy.desktop.keeping import Keeper
 from coaching_or_therapy.desktop.running import Running, knock
@@ -123,6 +124,7 @@ def offer_report(window: Window) -> None:
 
 def prepared() -> QApplication:
     """Return the application with its name, icon and fonts."""
+    keep_together()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("coaching-or-therapy")
     app.setApplicationDisplayName("Coaching or Therapy")

@@ -62,7 +62,7 @@ class NeedsPage(Page):
     def _answer(self, answer: Answer | None) -> None:
         self.session.answer_safety(answer.id if answer else None)
         if answer and answer.help_now:
-            QTimer.singleShot(0, self.help_wanted.emit)  # after the words of the answer stand on the page
+            QTimer.singleShot(0, self, self.help_wanted.emit)  # after the answer's own words
 
     def _reply(self) -> str:
         safety = self.session.content.safety

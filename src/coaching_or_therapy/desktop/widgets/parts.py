@@ -81,7 +81,7 @@ class Parts(QTreeWidget):
         self.setCurrentItem(item)
         self.scrollToItem(item)
         self.setFocus()
-        QTimer.singleShot(0, self._come_into_view)  # once there is room for it
+        QTimer.singleShot(0, self, self._come_into_view)  # once there is room for it
 
     def item(self, part: str) -> QTreeWidgetItem:
         """Return the row of a part; KeyError where there is none."""
