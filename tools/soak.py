@@ -36,7 +36,7 @@ import reliability
 from coaching_or_therapy.answers.records import Rating
 from coaching_or_therapy.content.load import load, locales
 from coaching_or_therapy.desktop import application, dialogs, finding, language
-from coaching_or_therapy.desktop.changes import rated
+from coaching_or_therapy.desktop.changes import noted, rated
 from coaching_or_therapy.desktop.cycles import search_here
 from coaching_or_therapy.desktop.journey import journey
 from coaching_or_therapy.desktop.keeping import Keeper
@@ -137,10 +137,12 @@ class Walker:
         self.left = STEPS
         self._next(0)
         self.app.exec()
+        session = self.window.session
+        session.change(noted(session.answers, bring=self.drawn.choice(WORDS)))
         self.window.go_to("appointment")
         QTest.qWait(TYPESET)
         self.window.start_over()
-        self.window.session.change_settings(Settings(language="en", colors="light"))
+        session.change_settings(Settings(language="en", colors="light"))
         self.window.resize(1120, 760)
         QTest.qWait(20)
 
