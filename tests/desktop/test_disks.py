@@ -298,9 +298,13 @@ def test_a_slow_disk_is_not_waited_for_when_the_window_closes(
     assert not gate.open.is_set()
 
 
-@pytest.mark.usefixtures("gate")
-def test_keeping_is_not_turned_off_on_a_disk_that_does_not_answer(
-    qtbot: QtBot, kept: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_keeping_is_not_turned_off_on_a_disk_that_does_not_answer(  # noqa: PLR0917
+    qtbot: QtBot,
+    kept: Kept,
+    gate: Gate,
+    content: Content,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     window, keeper = kept(tmp_path / "kept")
     answer(window, Key.Key_Home)
@@ -309,7 +313,12 @@ def test_keeping_is_not_turned_off_on_a_disk_that_does_not_answer(
     window.session.change_settings(Settings(keep=False))
     assert "its disk does not answer" in told(window)
     assert window.session.settings.keep
-    assert (keeper.folder / draft.NAME).exists()
+    close_told(window)
+    answer(window, Key.Key_End)
+    window.session.change_settings(Settings(keep=False))
+    gate.open.set()
+    qtbot.waitUntil(lambda: on_disk(content, keeper.folder) == 100, timeout=PATIENCE)
+    assert keeper.state != "off"
 
 
 def test_settings_count_while_a_slow_disk_takes_them(

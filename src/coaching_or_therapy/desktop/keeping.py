@@ -126,15 +126,19 @@ class Keeper(QObject):
 
         It is `in-use` where another window keeps some of it; then nothing is removed.
         """
-        self._rest()  # else what is being written would come back
-        self._claim()
-        others = [folder for folder in draft.folders() if folder != self.folder]
-        with contextlib.ExitStack() as rights:
-            for folder in others:
-                rights.callback(Running.claim(folder).let_go)
-        self._let_go()
-        for folder in (self.folder, *others):
-            draft.erase(folder)
+        try:
+            self._rest()  # else what is being written would come back
+            self._claim()
+            others = [folder for folder in draft.folders() if folder != self.folder]
+            with contextlib.ExitStack() as rights:
+                for folder in others:
+                    rights.callback(Running.claim(folder).let_go)
+            self._let_go()
+            for folder in (self.folder, *others):
+                draft.erase(folder)
+        except FileFault:
+            self._soon.start()  # what was not erased whole is kept whole
+            raise
         self._erased = {}
 
     def make_room(self) -> Path | None:
@@ -243,6 +247,8 @@ class Keeper(QObject):
             self.knocked.emit()
 
     def _write(self) -> None:
+        if self.state == "off":
+            return
         self._asked = answers = self.session.answers
         if not self._late.isActive():
             self._late.start()
