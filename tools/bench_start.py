@@ -28,6 +28,8 @@ from bench_row import Row, shown
 ROOT: Final = Path(__file__).parents[1]
 TURNS: Final = 15
 MOST_START, MOST_MEMORY = 1.25, 1.5
+STOPS, PAGES = 15, 10
+"""How many pages the program has, and the yardstick."""
 PATIENCE: Final = 20.0
 
 YARDSTICK: Final = """
@@ -160,8 +162,8 @@ def measured(command: Sequence[str], python: str) -> tuple[float, float, float, 
         return (
             ratio * theirs,
             theirs,
-            peak(command, ["alt+Right"] * 11, on),
-            peak(yardstick, ["Return"] * 9, on),
+            peak(command, ["alt+Right"] * (STOPS - 1), on),
+            peak(yardstick, ["Return"] * (PAGES - 1), on),
         )
 
 
