@@ -43,10 +43,10 @@ def faults(root: Path, tag: str, today: date) -> Iterator[str]:
         if not (root / picture).is_file():
             yield f"{METAINFO}: there is no {picture}"
 
-    about = (root / "resources/content/en/about.toml").read_text("utf-8")
-    expires = re.findall(r'^expires = "(.+)"$', about, re.MULTILINE)[0]
-    if date.fromisoformat(expires) <= today:
-        yield f"resources/content/en/about.toml: the content expired on {expires}; read its facts again first"
+    for about in sorted(root.glob("resources/content/*/about.toml")):
+        expires = re.findall(r'^expires = "(.+)"$', about.read_text("utf-8"), re.MULTILINE)[0]
+        if date.fromisoformat(expires) <= today:
+            yield f"{about.relative_to(root)}: the content expired on {expires}; read its facts again first"
 
 
 def committed() -> bool:

@@ -40,13 +40,15 @@ def tree(tmp_path: Path) -> Path:
         "CHANGELOG.md",
         METAINFO,
         "resources/content/en/about.toml",
+        "resources/content/es/about.toml",
     ):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, tmp_path / name)
     put(tmp_path / "src/coaching_or_therapy/__init__.py", r'"[\d.]+"', '"1.2.3"')
     put(tmp_path / "CHANGELOG.md", r"(?m)^## .*$", "## 1.2.3 (2026-12-01)")
     put(tmp_path / METAINFO, r"<release .*/>", '<release version="1.2.3" date="2026-12-01"/>')
-    put(tmp_path / "resources/content/en/about.toml", r'(?m)^expires = ".*"$', 'expires = "2027-11-30"')
+    for about in tmp_path.glob("resources/content/*/about.toml"):
+        put(about, r'(?m)^expires = ".*"$', 'expires = "2027-11-30"')
     for picture in re.findall(r"docs/screens/[\w-]+\.png", (tmp_path / METAINFO).read_text("utf-8")):
         (tmp_path / picture).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / picture).touch()
@@ -77,7 +79,9 @@ def test_another_tag(faults: Callable[[Path, str], list[str]], tree: Path) -> No
         (METAINFO, r'date="2026-12-01"', 'date="2026-11-01"', METAINFO),
         (METAINFO, r'date="2026-12-01"', 'date="2026-12-01" type="development"', METAINFO),
         (METAINFO, r"docs/screens/[\w-]+\.png", "docs/screens/lost.png", "docs/screens/lost.png"),
-        ("resources/content/en/about.toml", r"2027-11-30", "2026-11-30", "about.toml"),
+        ("src/coaching_or_therapy/__init__.py", r"1\.2\.3", "1.2.4", "version 1.2.4"),
+        ("resources/content/en/about.toml", r"2027-11-30", "2026-11-30", "en/about.toml"),
+        ("resources/content/es/about.toml", r"2027-11-30", "2026-11-30", "es/about.toml"),
     ],
 )
 def test_what_does_not_agree_is_named(
