@@ -61,6 +61,10 @@ def test_a_first_contact_can_be_copied(dialog: FindingDialog, content: Content) 
     for search in content.finding.ways:
         button(dialog, f"Copy: {search.title}").click()
         assert QGuiApplication.clipboard().text() == search.message
+        said = [
+            each.accessibleName() for each in dialog.findChildren(QPushButton) if each.text() == "Copied."
+        ]
+        assert said == [f"Copy: {search.title}"], "it is seen at what was copied last, and there alone"
 
 
 def test_the_facts_lead_to_their_sources(dialog: FindingDialog, content: Content) -> None:

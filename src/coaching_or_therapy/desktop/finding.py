@@ -1,10 +1,11 @@
 """Finding someone: where to look, who it is, what it may cost, what to say; each fact with its source."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from coaching_or_therapy.content.records import Address, Content, Search, Side, Sourced
 from coaching_or_therapy.desktop import theme
@@ -25,6 +26,7 @@ class FindingDialog(TellingDialog):
     def __init__(self, content: Content, left: Side, parent: QWidget | None = None) -> None:
         super().__init__(content.finding.title, [("", content.finding.lead)], parent)
         self.content = content
+        self._copied: QPushButton | None = None
         for search in sorted(content.finding.ways, key=lambda way: (way.id == "none", way.id != left)):
             self._show(search)
 
@@ -43,7 +45,7 @@ class FindingDialog(TellingDialog):
         self.add_list(phrases["finding.ask"], search.ask)
         self.ui.parts.addWidget(Heading(self, phrases["finding.message"], "heading"))
         self.ui.parts.addWidget(Prose(self, search.message))
-        self.add_links(search.title, {phrases["finding.copy"]: lambda: self._copy(search.message)})
+        self._links(search.title, {phrases["finding.copy"]: partial(self._copy, search.message)})
         self.ui.parts.addWidget(Heading(self, phrases["finding.addresses"], "heading"))
         for address in search.addresses:
             self._address(address)
@@ -51,17 +53,34 @@ class FindingDialog(TellingDialog):
     def _address(self, address: Address) -> None:
         phrases = self.content.phrases
         self.ui.parts.addWidget(Prose(self, f"{address.name}\n{address.address}"))
-        self.add_links(
+        self._links(
             address.name,
             {
-                phrases["finding.copy"]: lambda: self._copy(address.address),
-                phrases["finding.open"]: lambda: open_address(address.address),
+                phrases["finding.copy"]: partial(self._copy, address.address),
+                phrases["finding.open"]: lambda _button: open_address(address.address),
             },
         )
 
-    def _copy(self, words: str) -> None:
+    def _links(self, about: str, does: Mapping[str, Callable[[QPushButton], None]]) -> None:
+        """Add buttons in a row, by their words; `about` tells who listens what they are for."""
+        row = QHBoxLayout()
+        row.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        for words, do in does.items():
+            button = QPushButton(words, self)
+            button.setProperty("kind", "link")
+            button.setAccessibleName(f"{words}: {about}")
+            button.clicked.connect(lambda _checked=False, do=do, button=button: do(button))
+            row.addWidget(button)
+        self.ui.parts.addLayout(row)
+
+    def _copy(self, words: str, button: QPushButton) -> None:
+        """Copy words, and say so on the button that was pressed, for as long as they are what was copied."""
         QGuiApplication.clipboard().setText(words)
-        announce(self, self.content.phrases["finding.copied"])
+        if self._copied is not None:
+            self._copied.setText(self.content.phrases["finding.copy"])
+        self._copied = button
+        button.setText(self.content.phrases["finding.copied"])
+        announce(self, button.text())
 
 
 def open_address(address: str) -> None:

@@ -1,9 +1,9 @@
 """A dialog that tells something in a few paragraphs: help on a page, about the program."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import theme
@@ -53,15 +53,3 @@ class TellingDialog(FittedDialog):
         sources = SourcesButton(self)
         sources.lead_to(content, about, told)
         self.ui.parts.addWidget(sources, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def add_links(self, about: str, does: Mapping[str, Callable[[], None]]) -> None:
-        """Add buttons in a row, by their words; `about` tells who listens what they are for."""
-        row = QHBoxLayout()
-        row.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        for words, do in does.items():
-            button = QPushButton(words, self)
-            button.setProperty("kind", "link")
-            button.setAccessibleName(f"{words}: {about}")
-            button.clicked.connect(do)
-            row.addWidget(button)
-        self.ui.parts.addLayout(row)
