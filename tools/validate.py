@@ -6,10 +6,12 @@ Answers are drawn, decided and counted one after the other, so memory stays flat
 import argparse
 import resource
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
+from operator import sub, truediv
 from pathlib import Path
 from random import Random
+from statistics import median, pstdev, quantiles
 from types import ModuleType
 from typing import Any, Final
 from unittest.mock import patch
@@ -17,18 +19,20 @@ from unittest.mock import patch
 from msgspec.structs import replace
 
 import charts
+from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.answers.records import Answers, OwnConcern
 from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision import constants, gate, line_up, outcome, steadiness
 from coaching_or_therapy.decision.changes import least_changes, rating_answers, without_steadiness
-from coaching_or_therapy.decision.constants import BURDEN, STEADY
+from coaching_or_therapy.decision.constants import BURDEN, MARGIN, STEADY
 from coaching_or_therapy.decision.criteria import Model, model, questionnaire, weighed
 from coaching_or_therapy.decision.records import OutcomeId
 from coaching_or_therapy.decision.steadiness import share_ahead, shares
 
 REPORT: Final = Path(__file__).parents[1] / "docs" / "validation.md"
 PICTURES: Final = REPORT.parent / "pictures"
+TESTS: Final = REPORT.parents[1] / "tests"
 OUTCOMES: Final[tuple[OutcomeId, ...]] = (
     "therapy-first",
     "both-therapy-first",
@@ -41,6 +45,9 @@ OUTCOMES: Final[tuple[OutcomeId, ...]] = (
 )
 EVERY: Final = 10
 """Of so many answers one is looked at closely: its steadiness, its mirror, what would change it."""
+
+ROOMY: Final = 80
+"""Room for two from which on it is told what a second professional adds."""
 
 FAR: Final = {5: "1 to 5", 10: "6 to 10", 25: "11 to 25", 50: "26 to 50", 100: "51 to 100", 101: "none does"}
 """How far a rating has to move, by the most that each words stand for."""
@@ -226,6 +233,71 @@ def linear(room_for_two: int | None) -> float:
     return BURDEN / 2 if room_for_two is None else BURDEN * (1 - room_for_two / 100)
 
 
+def reasons(content: Content, count: int) -> str:
+    """Return the figures that reasons of MODEL.md rest on: of the tests' people, and of random ones."""
+    questions = questionnaire(content)
+    people = [
+        model(questions, decode(path.read_bytes(), content))
+        for path in sorted([*TESTS.glob("personas/*.json"), *TESTS.glob("published/h*.json")])
+    ]
+    sums = [line_up.sums(given) for given in people]
+    added = [
+        both + line_up.burden(given.room_for_two) - max(therapy, coaching)
+        for given, (therapy, coaching, both) in zip(people, sums, strict=True)
+        if (given.room_for_two or 0) >= ROOMY
+    ]
+    before = [plain(given) for given in people]
+    with patch.object(line_up, "MIDDLE", 100):
+        changed = sum(plain(given) != outcome_ for given, outcome_ in zip(people, before, strict=True))
+    rows = [
+        ["people of the tests: personas and published cases", f"{len(people)}"],
+        [
+            "the better line-up of the two alone, of eight in ten of them",
+            eight_in_ten([max(each[:2]) for each in sums]),
+        ],
+        ["the other line-up, of eight in ten", eight_in_ten([min(each[:2]) for each in sums])],
+        [
+            "standard deviation that variations give the lead of therapy over coaching, median",
+            f"{median(spread(given) for given in people):.1f}",
+        ],
+        [
+            f"points that a second professional adds for those with room for two of {ROOMY} or more",
+            f"{min(added):.0f} to {max(added):.0f}",
+        ],
+        ["other outcomes, were both worth no more than the stronger side", f"{changed}"],
+        [
+            f"variations in which a lead of {MARGIN:g} to {MARGIN + 1:g} stays, median of random people",
+            f"{median(narrow(content, count)):.0%}",
+        ],
+    ]
+    return table(["", ""], rows)
+
+
+def eight_in_ten(values: Sequence[float]) -> str:
+    """Return between what all values lie but the lowest and the highest tenth."""
+    tenths = quantiles(values, n=10)
+    return f"{tenths[0]:.0f} to {tenths[-1]:.0f}"
+
+
+def spread(given: Model) -> float:
+    """Return the standard deviation of the lead of therapy over coaching in the variations, in points."""
+    therapy, coaching = (steadiness._total(side, given, 1000) for side in ("therapy", "coaching"))
+    leads = map(truediv, map(sub, therapy, coaching), steadiness._weight(given, 1000))
+    return float(pstdev(leads))
+
+
+def narrow(content: Content, count: int) -> Iterator[float]:
+    """Yield in what share of the variations a lead stays, for random people with one of hardly the margin."""
+    questions = questionnaire(content)
+    for kind in KINDS:
+        people = People(content, kind)
+        for _ in range(count // len(KINDS)):
+            given = model(questions, people.one())
+            therapy, coaching, _ = line_up.sums(given)
+            if MARGIN <= abs(therapy - coaching) < MARGIN + 1:
+                yield share_ahead("therapy" if therapy > coaching else "coaching", given, 1000)
+
+
 def share(part: float, whole: float) -> str:
     return f"{part / whole:.1%}" if whole else "-"
 
@@ -278,6 +350,7 @@ def main() -> int:
                 ["", "another outcome"], [[kind, flat_changed(found)] for kind, found in seen.items()]
             ),
             flat_moves=flat_moves(seen.values()),
+            reasons=reasons(content, count // 10),
             tenth=count // 10,
             moved="\n\n".join(moved(name, counts) for name, counts in tried.items()),
             proportion=outcome_table({"square": tried["BURDEN"][BURDEN], "in proportion": in_proportion}),

@@ -30,6 +30,13 @@ def test_a_side_that_is_very_true_and_hardly_matters_is_found(content: Content, 
     assert told == Contradiction(kind="unweighed", dimension="purpose", statement="purpose.heal")
 
 
+def test_that_is_so_of_either_side_and_the_most_true_of_both_is_told(content: Content) -> None:
+    other: dict[str, Any] = {"purpose.goal": 95, "purpose.growth": 93}
+    for ratings, most in ((other, "purpose.goal"), (other | SIDE, "purpose.heal")):
+        (told,) = found(content, ratings=ratings, importance={"purpose": 0})
+        assert told.statement == most
+
+
 @pytest.mark.parametrize(
     ("ratings", "importance"),
     [
@@ -48,6 +55,8 @@ def test_one_difficulty_that_is_very_true_is_enough_where_now_hardly_matters(con
     (told,) = found(content, needs={"needs.low-mood": 95, "needs.worry": 10}, importance={"needs": 0})
     assert told == Contradiction(kind="unweighed", dimension="needs", statement="needs.low-mood")
     assert found(content, needs={"needs.well": 95}, importance={"needs": 0}) == ()
+    (told,) = found(content, needs={"needs.well": 95, "needs.goals": 92}, importance={"needs": 0})
+    assert told.statement == "needs.well"
 
 
 def test_what_matters_most_with_nothing_true_in_it_is_found(content: Content) -> None:

@@ -1,6 +1,6 @@
 """Where the importances and the rest of the answers do not go together: to be looked at once more, kindly."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, Literal
 
 from coaching_or_therapy.answers.records import Answers
@@ -42,15 +42,11 @@ def _found(content: Content, answers: Answers) -> Iterator[Contradiction]:
     if highest is not None and len(set_ones) > 1 and importance[highest] < MATTERS_MOST:
         yield Contradiction(kind="no-most", dimension=highest)
     for key in set_ones:
-        sides = [_rated(answers, side) for side in groups[key]]
-        rated = {statement: value for side in sides for statement, value in side.items()}
-        telling = [
-            side
-            for asked, side in zip(groups[key], sides, strict=True)
-            if len(side) == len(asked) and min(side.values(), default=0) >= VERY_TRUE
-        ]
+        rated = _rated(answers, [statement for side in groups[key] for statement in side])
+        high = {statement for statement, rating in rated.items() if rating >= VERY_TRUE}
+        telling = [statement for side in groups[key] if high.issuperset(side) for statement in side]
         if importance[key] <= HARDLY and telling:
-            statement = max(telling[0], key=lambda each: telling[0][each])
+            statement = max(telling, key=lambda each: rated[each])
             yield Contradiction(kind="unweighed", dimension=key, statement=statement)
         if importance[key] == MATTERS_MOST and rated and max(rated.values()) <= HARDLY:
             yield Contradiction(kind="untrue", dimension=key)
@@ -59,21 +55,25 @@ def _found(content: Content, answers: Answers) -> Iterator[Contradiction]:
             yield Contradiction(kind="concern", dimension=f"{OWN}.{place}")
 
 
-def _groups(content: Content) -> dict[str, list[tuple[str, ...]]]:
+def _groups(content: Content) -> dict[str, list[list[str]]]:
     """Return what is asked for each importance, by what speaks together: a side; each difficulty alone."""
     groups = {
-        dimension.id: [
-            tuple(told.id for told in dimension.statements if told.side == side)
-            for side in ("therapy", "coaching")
-        ]
+        dimension.id: _apart((each.side, each.id) for each in dimension.statements)
         for dimension in content.dimensions
     }
-    heavy = [(need.id,) for need in content.needs if need.kind in HEAVY]
-    light = tuple(need.id for need in content.needs if need.kind not in HEAVY)
-    return groups | {NEEDS: [*heavy, light]}
+    needs = _apart((need.id if need.kind in HEAVY else NEEDS, need.id) for need in content.needs)
+    return groups | {NEEDS: needs}
 
 
-def _rated(answers: Answers, statements: tuple[str, ...]) -> Mapping[str, int]:
+def _apart(statements: Iterable[tuple[str, str]]) -> list[list[str]]:
+    """Return statements that are given with what they speak for, those that speak for the same together."""
+    found: dict[str, list[str]] = {}
+    for what, statement in statements:
+        found.setdefault(what, []).append(statement)
+    return list(found.values())
+
+
+def _rated(answers: Answers, statements: Iterable[str]) -> Mapping[str, int]:
     given = answers.ratings | answers.needs
     found = ((statement, given.get(statement)) for statement in statements)
     return {statement: rating for statement, rating in found if isinstance(rating, int)}

@@ -125,12 +125,8 @@ def _branches(option: Lineable, model: Model) -> Iterable[tuple[Part, ...]]:
 def _sides(option: Lineable, criterion: Criterion) -> tuple[tuple[Side, Draws], ...]:
     """Return the sides of a criterion that count for an option: for both all that there are."""
     therapy, coaching = (criterion.therapy, THERAPY), (criterion.coaching, COACHING)
-    if option == "therapy":
-        return (therapy,)
-    if option == "coaching":
-        return (coaching,)
     together = ((criterion.together, NEITHER),) if criterion.together.ids else ()
-    return (therapy, coaching, *together)
+    return {"therapy": (therapy,), "coaching": (coaching,), "both": (therapy, coaching, *together)}[option]
 
 
 # Columns are kept, because a change that is tried, or that a person makes next, leaves most as they are.
@@ -217,7 +213,6 @@ def _shaken(name: str, importance: int, variations: int) -> Column:
     return [shaken[each] for each in _drawn(name, FACTORS, variations, NEITHER)]
 
 
-@lru_cache(maxsize=2)
 def _burden(room: int | None, variations: int) -> Column:
     """Return what the second professional costs in every variation."""
     factors = [percent / 100 for percent in _PERCENT]
