@@ -125,6 +125,12 @@ def test_the_gate_is_judged_in_every_variation(content: Content) -> None:
     assert steadiness["coaching"] == pytest.approx(10 / 21, abs=0.06)
 
 
+def test_a_difficulty_and_daily_life_are_shaken_each_on_its_own(content: Content) -> None:
+    told = calm(content, 10, 90, **{"needs.worry": 50, "needs.daily-life": 50})
+    # in 11 of the 21 values that each is shaken to it is at 50 or more, and the gate opens where both are
+    assert found(content, told)["both-therapy-first"] == pytest.approx((11 / 21) ** 2, abs=0.04)
+
+
 def test_daily_life_is_the_same_wherever_it_counts() -> None:
     content = made([], ["difficulty", "daily-life", "well"])
     names = [need.id for need in content.needs]

@@ -64,9 +64,9 @@ def shares(model: Model, variations: int) -> dict[OutcomeId, float]:
     weight = _weight(model, variations)
     therapy, coaching, either = (map(truediv, _total(each, model, variations), weight) for each in OPTIONS)
     heavy, daily_life = model.difficulties.ratings, model.daily_life.ratings
-    heaviest = _strongest(NEEDS, heavy + daily_life, variations, THERAPY)
-    difficulty = _strongest(NEEDS, heavy, variations, THERAPY)
-    suffering = _strongest(NEEDS, daily_life, variations, THERAPY, start=len(heavy))
+    heaviest = _strongest(heavy + daily_life, variations)
+    difficulty = _strongest(heavy, variations)
+    suffering = _strongest(daily_life, variations, start=len(heavy))
     standings = zip(
         therapy,
         coaching,
@@ -178,25 +178,23 @@ def _side(name: str, side: Side, draws: Draws, variations: int) -> Column:
     if not side.shaken:
         return bytes(variations)
     if side.strongest:
-        return _strongest(name, side.ratings, variations, draws)
+        return _strongest(side.ratings, variations)
     columns = [_rated(f"{name}.{place}", each, variations, draws) for place, each in enumerate(side.ratings)]
     count = len(columns)
     return columns[0] if count == 1 else [total / count for total in _sum(columns)]
 
 
 @lru_cache(maxsize=16)
-def _strongest(
-    name: str, ratings: tuple[int | None, ...], variations: int, draws: Draws, start: int = 0
-) -> Column:
-    """Return the strongest of ratings in every variation; of none, 0.
+def _strongest(ratings: tuple[int | None, ...], variations: int, start: int = 0) -> Column:
+    """Return the strongest rating of needs that speak for therapy in every variation; of none, 0.
 
-    `start` is the place of the first among the needs: the gate sees each of them as the sum does.
+    `start` is the place of the first of them: the gate sees each as the sum does.
     """
     if not ratings:
         return bytes(variations)
     *others, last = ratings
-    column = _rated(f"{name}.{start + len(others)}", last, variations, draws)
-    return _larger(_strongest(name, tuple(others), variations, draws, start), column) if others else column
+    column = _rated(f"{NEEDS}.{start + len(others)}", last, variations, THERAPY)
+    return _larger(_strongest(tuple(others), variations, start), column) if others else column
 
 
 def _rated(name: str, rating: int | None, variations: int, draws: Draws) -> bytes:
