@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -17,13 +17,17 @@ from PySide6.QtWidgets import (
     QTableWidget,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.content.load import locales
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.widgets.check_box import CheckBox
+from coaching_or_therapy.desktop.widgets.choices import DotBox
 from coaching_or_therapy.desktop.widgets.slider import Slider
 from coaching_or_therapy.desktop.widgets.steps import MARK
+from coaching_or_therapy.desktop.widgets.ticks import TickBox
 from coaching_or_therapy.desktop.window import Window
 
 OpenWindow = Callable[..., Window]
@@ -169,3 +173,30 @@ def test_nothing_is_cut_in_any_dialog(sized_window: Window, look_at_dialogs: Loo
 def inside_area(widget: QWidget) -> bool:
     parent = widget.parentWidget()
     return isinstance(parent, QScrollArea) or (parent is not None and inside_area(parent))
+
+
+@pytest.mark.parametrize("kind", [TickBox, DotBox, CheckBox, QComboBox])
+def test_what_is_ticked_and_the_arrow_of_a_list_grow_with_the_text(
+    qtbot: QtBot, text_size: Callable[[int], None], kind: type[QWidget]
+) -> None:
+    widget = kind()
+    qtbot.addWidget(widget)
+    if isinstance(widget, QAbstractButton):
+        widget.setChecked(True)
+    wide = {}
+    for percent in (80, 100, 200):
+        text_size(percent)
+        widget.resize(widget.sizeHint())
+        assert min(widget.size().toTuple()) >= 24  # what can be pressed
+        wide[percent] = inked(widget)
+    assert wide[200] == pytest.approx(2 * wide[100], rel=0.15)
+    assert wide[80] >= 0.7 * wide[100]
+
+
+def inked(widget: QWidget) -> int:
+    """Return how many columns of a widget are as dark as what is written: the outline is not."""
+    picture = widget.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    return sum(
+        any(picture.pixelColor(x, y).lightness() < 70 for y in range(picture.height()))
+        for x in range(picture.width())
+    )

@@ -56,14 +56,15 @@ QPushButton[kind="quiet"]:hover {{ background: {r.hover}; }}
 QPushButton[kind="quiet"]:focus {{ border-color: {r.ink}; padding: 5px 6px; }}
 
 QPushButton[kind="menu"] {{
-    border-color: transparent; background: transparent; font-weight: 400; padding: 6px 28px 6px 0;
+    border-color: transparent; background: transparent; font-weight: 400; padding: 6px 1.5em 6px 0;
 }}
 QPushButton[kind="menu"]:hover {{ text-decoration: underline; }}
-QPushButton[kind="menu"]:focus {{ border-color: {r.ink}; padding: 5px 27px 5px 0; }}
+QPushButton[kind="menu"]:focus {{ border-color: {r.ink}; padding: 5px 1.47em 5px 0; }}
 QPushButton[kind="menu"]::menu-indicator {{
     image: none; width: 0; height: 0;
-    subcontrol-origin: padding; subcontrol-position: center right; right: 6px;
-    border-left: 5px solid {r.paper}; border-right: 5px solid {r.paper}; border-top: 6px solid {r.ink};
+    subcontrol-origin: padding; subcontrol-position: center right; right: 0.32em;
+    border-left: 0.27em solid {r.paper}; border-right: 0.27em solid {r.paper};
+    border-top: 0.32em solid {r.ink};
 }}
 
 QPushButton[kind="link"] {{
@@ -109,13 +110,13 @@ QComboBox QAbstractItemView {{
     background: {r.card}; color: {r.ink}; border: 1px solid {r.outline}; padding: 4px;
     selection-background-color: {r.fill}; selection-color: {r.ink}; outline: none;
 }}
-QComboBox::drop-down {{ border: none; width: 28px; }}
+QComboBox::drop-down {{ border: none; width: 1.5em; }}
 QComboBox::down-arrow {{
-    image: none; width: 0; height: 0; margin-right: 10px;
-    border-left: 5px solid {r.card}; border-right: 5px solid {r.card}; border-top: 6px solid {r.ink};
+    image: none; width: 0; height: 0; margin-right: 0.5em;
+    border-left: 0.27em solid {r.card}; border-right: 0.27em solid {r.card}; border-top: 0.32em solid {r.ink};
 }}
 
-QCheckBox::indicator, QTreeView::indicator {{ width: 20px; height: 20px; }}
+QTreeView::indicator {{ width: 1.05em; height: 1.05em; }}
 
 QTreeWidget {{ background: {r.card}; border: 1px solid {r.outline}; border-radius: 6px; outline: none; }}
 QTreeWidget:focus {{ border: 2px solid {r.ink}; }}

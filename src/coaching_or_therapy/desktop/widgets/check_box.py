@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from coaching_or_therapy.desktop import theme
-from coaching_or_therapy.desktop.widgets.ticks import HIT, draw_box
+from coaching_or_therapy.desktop.widgets.ticks import draw_box, place, width
 
 GAP = 4
 FAR = 10_000
@@ -35,21 +35,23 @@ class CheckBox(QCheckBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        box = QRectF(0, 0, HIT, min(self.height(), HIT))
-        words = QRectF(self.rect()).adjusted(HIT + GAP, 0, 0, 0)
-        if self.height() > HIT:
-            words.adjust(0, (HIT - self.fontMetrics().height()) / 2, 0, 0)  # the first line beside the box
+        letters, side = self.fontMetrics(), place(self).width()
+        box = QRectF(0, 0, side, min(self.height(), side))
+        words = QRectF(self.rect()).adjusted(side + GAP, 0, 0, 0)
+        if self.height() > side:
+            words.adjust(0, (side - letters.height()) / 2, 0, 0)  # the first line beside the box
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             box.moveRight(self.width())
             words.moveLeft(0)
-        draw_box(painter, box, ticked=self.isChecked(), focused=self.hasFocus())
+        draw_box(painter, box, width(letters), ticked=self.isChecked(), focused=self.hasFocus())
         painter.setPen(theme.color("ink"))
-        upright = Qt.AlignmentFlag.AlignVCenter if self.height() <= HIT else Qt.AlignmentFlag.AlignTop
+        upright = Qt.AlignmentFlag.AlignVCenter if self.height() <= side else Qt.AlignmentFlag.AlignTop
         painter.drawText(words, int(upright) | int(Qt.AlignmentFlag.AlignLeft) | WRAPPED, self.text())
 
-    def _size(self, width: int) -> QSize:
+    def _size(self, across: int) -> QSize:
         """Return what is taken up in this width, or in the least width that holds the longest word."""
-        room = QRect(0, 0, max(0, width - HIT - 2 * GAP), FAR)
+        side = place(self).width()
+        room = QRect(0, 0, max(0, across - side - 2 * GAP), FAR)
         words = self.fontMetrics().boundingRect(room, WRAPPED, self.text())
-        above = HIT - self.fontMetrics().height()
-        return QSize(HIT + 2 * GAP + words.width(), max(HIT, words.height() + above))
+        above = side - self.fontMetrics().height()
+        return QSize(side + 2 * GAP + words.width(), max(side, words.height() + above))

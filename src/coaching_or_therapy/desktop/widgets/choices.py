@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.widgets.block import Block
-from coaching_or_therapy.desktop.widgets.ticks import BOX, Tick, TickRow, place
+from coaching_or_therapy.desktop.widgets.ticks import BOX, Tick, TickRow, place, width
 
 
 class DotBox(QRadioButton):
@@ -33,18 +33,21 @@ class DotBox(QRadioButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        circle = QRectF(0, 0, BOX - 2, BOX - 2)
+        wide = width(self.fontMetrics())
+        bold = wide / BOX
+        circle = QRectF(0, 0, wide - 2, wide - 2)
         circle.moveCenter(QRectF(self.rect()).center())
         if self.hasFocus():
             painter.setPen(QPen(theme.color("ink"), 2))
             painter.drawEllipse(circle.adjusted(-3, -3, 3, 3))
-        painter.setPen(QPen(theme.color("ink" if self.isChecked() else "outline"), 1.5))
+        painter.setPen(QPen(theme.color("ink" if self.isChecked() else "outline"), 1.5 * bold))
         painter.setBrush(theme.color("card"))
         painter.drawEllipse(circle)
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("ink"))
-            painter.drawEllipse(circle.adjusted(4.5, 4.5, -4.5, -4.5))
+            inside = 4.5 * bold
+            painter.drawEllipse(circle.adjusted(inside, inside, -inside, -inside))
 
 
 class Choices(Block):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from coaching_or_therapy.desktop.widgets.scrolling import area_around
-from coaching_or_therapy.desktop.widgets.ticks import draw_box
+from coaching_or_therapy.desktop.widgets.ticks import draw_box, width
 
 ID = Qt.ItemDataRole.UserRole
 CHECKED = Qt.CheckState.Checked.value
@@ -125,6 +125,7 @@ class PartDelegate(QStyledItemDelegate):
         draw_box(
             painter,
             QRectF(place),
+            width(view.fontMetrics()),
             ticked=index.data(Qt.ItemDataRole.CheckStateRole) == CHECKED,
             focused=False,
         )

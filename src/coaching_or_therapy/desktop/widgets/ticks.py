@@ -4,16 +4,17 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.text import Prose
 
-BOX = 20
-"""Pixels that a box to tick is wide; what can be pressed is larger."""
-HIT = 28
+BOX, ROUND = 20, 8
+"""Pixels that a box to tick is wide at least, and the room around it, which can be pressed too."""
+GROWS = 1.05
+"""How wide it is in the height of a letter, where that is more."""
 
 
 class Tick(NamedTuple):
@@ -41,31 +42,39 @@ class TickBox(QCheckBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        draw_box(painter, QRectF(self.rect()), ticked=self.isChecked(), focused=self.hasFocus())
+        wide = width(self.fontMetrics())
+        draw_box(painter, QRectF(self.rect()), wide, ticked=self.isChecked(), focused=self.hasFocus())
+
+
+def width(letters: QFontMetrics) -> int:
+    """Return how wide a box or circle is beside letters of this size."""
+    return max(BOX, round(letters.height() * GROWS))
 
 
 def place(box: QWidget) -> QSize:
-    """Return the room of a box or circle: as high as the line of words that it stands beside."""
-    return QSize(HIT, max(HIT, box.fontMetrics().height() + 6))
+    """Return the room of a box or circle, all of which can be pressed."""
+    side = width(box.fontMetrics()) + ROUND
+    return QSize(side, side)
 
 
-def draw_box(painter: QPainter, place: QRectF, *, ticked: bool, focused: bool) -> None:
-    """Paint a box in the middle of `place`: filled and with a tick, or empty."""
+def draw_box(painter: QPainter, place: QRectF, wide: int, *, ticked: bool, focused: bool) -> None:
+    """Paint a box of this width in the middle of `place`: filled and with a tick, or empty."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    box = QRectF(0, 0, BOX, BOX)
+    box = QRectF(0, 0, wide, wide)
     box.moveCenter(place.center())
     box.adjust(1, 1, -1, -1)
+    bold = wide / BOX
     if focused:
         painter.setPen(QPen(theme.color("ink"), 2))
         painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 6, 6)
-    painter.setPen(QPen(theme.color("ink" if ticked else "outline"), 1.5))
+    painter.setPen(QPen(theme.color("ink" if ticked else "outline"), 1.5 * bold))
     painter.setBrush(theme.color("ink" if ticked else "card"))
     painter.drawRoundedRect(box, 4, 4)
     if ticked:
         pen = QPen(
             theme.color("card"),
-            2.2,
+            2.2 * bold,
             Qt.PenStyle.SolidLine,
             Qt.PenCapStyle.RoundCap,
             Qt.PenJoinStyle.RoundJoin,
