@@ -765,6 +765,10 @@
 <context>
     <name>Options</name>
     <message>
+        <source>Compare all four &amp;side by side</source>
+        <translation>Comparar las cuatro &amp;lado a lado</translation>
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>Lado a lado</translation>
     </message>

@@ -116,6 +116,24 @@ def test_the_comparison_is_a_table_to_a_screen_reader(qtbot: QtBot, session: Ses
     assert " ".join(point.text for point in option.good) in texts
 
 
+@pytest.mark.parametrize(("width", "height"), [(1120, 760), (960, 600)])
+def test_the_comparison_is_one_press_away_from_the_top(
+    open_window: OpenWindow, settled: Callable[[], None], width: int, height: int
+) -> None:
+    window = open_window(None, width, height)
+    window.go_to("options")
+    settled()
+    page = window.page()
+    assert isinstance(page, OptionsPage)
+    assert page.ui.toComparison.visibleRegion().boundingRect().size() == page.ui.toComparison.size()
+    assert page.ui.compareTitle.visibleRegion().isEmpty()
+    QTest.keyClick(page.ui.toComparison, Key.Key_Space)
+    settled()
+    assert page.ui.comparison.hasFocus()
+    assert page.ui.compareTitle.visibleRegion().boundingRect().size() == page.ui.compareTitle.size()
+    assert page.ui.comparison.horizontalScrollBar().maximum() == 0
+
+
 @pytest.mark.parametrize("left", ["therapy", "coaching"])
 def test_the_side_that_stands_left_is_kept_on_every_page(qtbot: QtBot, content: Content, left: str) -> None:
     session = Session(content, Answers(left=left))  # type: ignore[arg-type]

@@ -129,6 +129,7 @@ QTableWidget::item:focus {{ border: 2px solid {r.ink}; }}
 ComparisonTable::item {{ border: none; padding: 0; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: transparent; border: none; padding: 0 0 8px 0; font-weight: 600; }}
+ComparisonTable QHeaderView::section {{ padding: 0 8px 8px 8px; }}
 
 QMessageBox QLabel#qt_msgbox_label, QMessageBox QLabel#qt_msgbox_informativelabel {{
     min-width: 26em; padding: 6px 12px 6px 0;

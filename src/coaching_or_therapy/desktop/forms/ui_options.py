@@ -9,7 +9,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from coaching_or_therapy.desktop.widgets.comparison import ComparisonTable
 from coaching_or_therapy.desktop.widgets.fold import Fold
@@ -23,10 +23,23 @@ class Ui_Options(object):
         self.rows.setSpacing(16)
         self.rows.setObjectName(u"rows")
         self.rows.setContentsMargins(0, 0, 0, 0)
+        self.firstRows = QVBoxLayout()
+        self.firstRows.setSpacing(8)
+        self.firstRows.setObjectName(u"firstRows")
+        self.firstRows.setContentsMargins(0, 0, 0, 0)
+        self.toComparison = QPushButton(Options)
+        self.toComparison.setObjectName(u"toComparison")
+        self.toComparison.setProperty(u"kind", u"link")
+
+        self.firstRows.addWidget(self.toComparison, 0, Qt.AlignmentFlag.AlignLeft)
+
         self.first = Fold(Options)
         self.first.setObjectName(u"first")
 
-        self.rows.addWidget(self.first)
+        self.firstRows.addWidget(self.first)
+
+
+        self.rows.addLayout(self.firstRows)
 
         self.second = Fold(Options)
         self.second.setObjectName(u"second")
@@ -35,7 +48,7 @@ class Ui_Options(object):
 
         self.compareTitle = Heading(Options)
         self.compareTitle.setObjectName(u"compareTitle")
-        self.compareTitle.setProperty(u"kind", u"heading")
+        self.compareTitle.setProperty(u"kind", u"question")
 
         self.rows.addWidget(self.compareTitle)
 
@@ -51,6 +64,7 @@ class Ui_Options(object):
     # setupUi
 
     def retranslateUi(self, Options):
+        self.toComparison.setText(QCoreApplication.translate("Options", u"Compare all four &side by side", None))
         self.compareTitle.setText(QCoreApplication.translate("Options", u"Side by side", None))
         pass
     # retranslateUi

@@ -2,16 +2,22 @@
 
 from collections.abc import Iterator, Sequence
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.content.records import Option, Side
+from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.closer import look_closer
 from coaching_or_therapy.desktop.forms.ui_options import Ui_Options
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.comparison import Column, Topic
 from coaching_or_therapy.desktop.widgets.option_card import EDGES, OptionCard
+from coaching_or_therapy.desktop.widgets.scrolling import area_around
 from coaching_or_therapy.summary.sections import LIVING
+
+GAP = 2 * theme.GRID
+"""What stays free above the table's title when one is led to it."""
 
 
 class OptionsPage(Page):
@@ -22,6 +28,7 @@ class OptionsPage(Page):
         self.ui = Ui_Options()
         self.ui.setupUi(self)
         self.ui.comparison.setAccessibleName(self.ui.compareTitle.words())
+        self.ui.toComparison.clicked.connect(self._compare)
 
     def parts(self) -> Iterator[None]:
         content, left = self.session.content, self.session.answers.left
@@ -44,6 +51,13 @@ class OptionsPage(Page):
             "Each card tells one way to go. Below, the table sets their good and hard points and "
             "what they are like side by side. Sources shows where the facts come from."
         )
+
+    def _compare(self) -> None:
+        """Lead to the table: its title to the top of the window, and the keyboard to its cells."""
+        area = area_around(self)
+        if area is not None and (whole := area.widget()) is not None:
+            area.verticalScrollBar().setValue(self.ui.compareTitle.mapTo(whole, QPoint()).y() - GAP)
+        self.ui.comparison.setFocus()
 
     def _card(self, option: Option, parent: QWidget) -> OptionCard:
         card = OptionCard(parent)

@@ -23,7 +23,7 @@ from coaching_or_therapy.desktop.widgets.bullets import Bullets
 from coaching_or_therapy.desktop.widgets.sources_button import SourcesButton, cited
 from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 
-NARROWEST = 9
+NARROWEST = 8.4
 """The least width of a column, in the height of a letter; below it the table scrolls sideways."""
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -138,7 +138,7 @@ class ComparisonTable(QTableWidget):
 
     def _wide(self, width: int) -> int:
         """Return the width of a column in a table of this width."""
-        least = NARROWEST * self.fontMetrics().height()
+        least = round(NARROWEST * self.fontMetrics().height())
         return max(least, width // len(self._columns)) if self._columns else least
 
     def _high(self, row: int, wide: int) -> int:
@@ -163,6 +163,7 @@ def _band(content: Content, columns: Sequence[Column], topic: Topic, within: QWi
     rows.setSpacing(theme.GRID)
     rows.addWidget(line)
     across = QHBoxLayout()
+    across.setContentsMargins(theme.GRID, 0, theme.GRID, 0)
     across.setSpacing(2 * theme.GRID)
     name = Heading(band, topic.name, "heading")
     name.setWordWrap(False)
@@ -176,7 +177,7 @@ def _band(content: Content, columns: Sequence[Column], topic: Topic, within: QWi
 def _cell(texts: Sequence[str], within: QWidget) -> QWidget:
     cell = Block(within)
     rows = QVBoxLayout(cell)
-    rows.setContentsMargins(0, theme.GRID // 2, 2 * theme.GRID, 2 * theme.GRID)
+    rows.setContentsMargins(theme.GRID, theme.GRID // 2, theme.GRID, 2 * theme.GRID)
     if len(texts) == 1:
         rows.addWidget(Prose(cell, texts[0]))
     else:
