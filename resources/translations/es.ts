@@ -758,8 +758,8 @@
 <context>
     <name>NeedsPage</name>
     <message>
-        <source>Say how true each sentence is for you these days. The last question is about being safe; its answer is not saved. You may leave any of them open.</source>
-        <translation>Diga qué tan cierta es para usted cada frase en estos días. La última pregunta es sobre estar a salvo; su respuesta no se guarda. Puede dejar abierta cualquiera.</translation>
+        <source>The first question is about being safe; its answer is not saved. Then say how true each sentence is for you these days. You may leave any of them open.</source>
+        <translation>La primera pregunta es sobre estar a salvo; su respuesta no se guarda. Luego diga qué tan cierta es para usted cada frase en estos días. Puede dejar abierta cualquiera.</translation>
     </message>
 </context>
 <context>

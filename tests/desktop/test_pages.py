@@ -325,6 +325,19 @@ def test_needs_are_rated_like_statements(needs: NeedsPage) -> None:
     assert needs.session.answers.needs == {"needs.worry": 30, "needs.trauma": "not-sure"}
 
 
+@pytest.mark.parametrize(("width", "height"), [(1120, 760), (960, 600)])
+def test_the_safety_question_is_seen_whole_without_scrolling(
+    open_window: OpenWindow, settled: Callable[[], None], width: int, height: int
+) -> None:
+    window = open_window(None, width, height)
+    window.go_to("needs")
+    settled()
+    page = window.page()
+    assert isinstance(page, NeedsPage)
+    for part in (page.ui.safetyTitle, page.ui.why, page.ui.asked, *page.choices.values()):
+        assert part.visibleRegion().boundingRect().size() == part.size()
+
+
 def test_yes_to_the_safety_question_brings_help_at_once(qtbot: QtBot, needs: NeedsPage) -> None:
     safety = needs.session.content.safety
     assert safety.question in said(needs)

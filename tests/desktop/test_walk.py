@@ -76,9 +76,9 @@ def answer_everything(walker: Walker, content: Content) -> None:
             walker.rate(statement.text, RATED[statement.side])
         walker.go_on()
     walker.go_on()
+    walker.push("No")
     for need in content.needs:
         walker.rate(need.text, 30)
-    walker.push("No")
     walker.go_on()
     for at, dimension in enumerate(content.dimensions):
         walker.rate(dimension.title, 100 - 10 * at)

@@ -80,11 +80,11 @@ def rehearse(rehearsal: Rehearsal, content: Content) -> Answers:
             rehearsal.rate(statement.text, 85 if statement.side == "therapy" else 20)
         rehearsal.go_on()
     rehearsal.go_on()
-    for need in content.needs:
-        rehearsal.rate(need.text, 30)
     no = next(answer.text for answer in content.safety.answers if not answer.help_now)
     rehearsal.tab_to(lambda widget: isinstance(widget, QPushButton) and widget.text() == no)
     rehearsal.press(Qt.Key.Key_Space)
+    for need in content.needs:
+        rehearsal.rate(need.text, 30)
     rehearsal.go_on()
     for at, dimension in enumerate(content.dimensions):
         rehearsal.rate(dimension.title, 100 - 10 * at)

@@ -21,39 +21,15 @@ class Ui_Needs(object):
         if not Needs.objectName():
             Needs.setObjectName(u"Needs")
         self.rows = QVBoxLayout(Needs)
-        self.rows.setSpacing(24)
+        self.rows.setSpacing(20)
         self.rows.setObjectName(u"rows")
         self.rows.setContentsMargins(0, 0, 0, 0)
-        self.askedRows = QVBoxLayout()
-        self.askedRows.setSpacing(8)
-        self.askedRows.setObjectName(u"askedRows")
-        self.askedRows.setContentsMargins(0, 0, 0, 0)
-        self.question = Heading(Needs)
-        self.question.setObjectName(u"question")
-        self.question.setProperty(u"kind", u"heading")
-
-        self.askedRows.addWidget(self.question)
-
-        self.howToAnswer = Prose(Needs)
-        self.howToAnswer.setObjectName(u"howToAnswer")
-        self.howToAnswer.setProperty(u"kind", u"aside")
-
-        self.askedRows.addWidget(self.howToAnswer)
-
-        self.statements = Ratings(Needs)
-        self.statements.setObjectName(u"statements")
-
-        self.askedRows.addWidget(self.statements)
-
-
-        self.rows.addLayout(self.askedRows)
-
         self.safety = Card(Needs)
         self.safety.setObjectName(u"safety")
         self.safetyRows = QVBoxLayout(self.safety)
         self.safetyRows.setSpacing(8)
         self.safetyRows.setObjectName(u"safetyRows")
-        self.safetyRows.setContentsMargins(24, 20, 24, 24)
+        self.safetyRows.setContentsMargins(20, 14, 20, 16)
         self.safetyTitle = Heading(self.safety)
         self.safetyTitle.setObjectName(u"safetyTitle")
         self.safetyTitle.setProperty(u"kind", u"heading")
@@ -90,6 +66,30 @@ class Ui_Needs(object):
 
         self.rows.addWidget(self.safety)
 
+        self.askedRows = QVBoxLayout()
+        self.askedRows.setSpacing(8)
+        self.askedRows.setObjectName(u"askedRows")
+        self.askedRows.setContentsMargins(0, 0, 0, 0)
+        self.question = Heading(Needs)
+        self.question.setObjectName(u"question")
+        self.question.setProperty(u"kind", u"heading")
+
+        self.askedRows.addWidget(self.question)
+
+        self.howToAnswer = Prose(Needs)
+        self.howToAnswer.setObjectName(u"howToAnswer")
+        self.howToAnswer.setProperty(u"kind", u"aside")
+
+        self.askedRows.addWidget(self.howToAnswer)
+
+        self.statements = Ratings(Needs)
+        self.statements.setObjectName(u"statements")
+
+        self.askedRows.addWidget(self.statements)
+
+
+        self.rows.addLayout(self.askedRows)
+
 
         self.retranslateUi(Needs)
 
@@ -97,8 +97,8 @@ class Ui_Needs(object):
     # setupUi
 
     def retranslateUi(self, Needs):
-        self.question.setText(QCoreApplication.translate("Needs", u"How true is each of these for you, these days?", None))
         self.showHelp.setText(QCoreApplication.translate("Needs", u"Show me who can help now", None))
+        self.question.setText(QCoreApplication.translate("Needs", u"How true is each of these for you, these days?", None))
         pass
     # retranslateUi
 

@@ -1,4 +1,4 @@
-"""Where the person is now, and once, whether they are safe."""
+"""Whether the person is safe, asked once and first, and where they are now."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -27,6 +27,7 @@ class NeedsPage(Page):
         self.ui.safetyTitle.setText(safety.title)
         self.ui.why.setText(safety.why)
         self.ui.asked.setText(safety.question)
+        self.ui.answers.fold_below(None)  # all three in sight in a small window, too
         self.choices = {answer.id: self._choice(answer) for answer in safety.answers}
         self.ui.showHelp.clicked.connect(self.help_wanted)
 
@@ -38,8 +39,8 @@ class NeedsPage(Page):
 
     def help_words(self) -> str:
         return self.tr(
-            "Say how true each sentence is for you these days. The last question is about being "
-            "safe; its answer is not saved. You may leave any of them open."
+            "The first question is about being safe; its answer is not saved. Then say how true each "
+            "sentence is for you these days. You may leave any of them open."
         )
 
     def refresh(self) -> None:
