@@ -142,6 +142,8 @@ class Walker:
         self.window.go_to("appointment")
         QTest.qWait(TYPESET)
         self.window.start_over()
+        while self.window.keeper is not None and self.window.keeper.busy:
+            QTest.qWait(1)
         session.change_settings(Settings(language="en", colors="light"))
         self.window.resize(1120, 760)
         QTest.qWait(20)

@@ -672,8 +672,8 @@
         <translation>Coaching or Therapy</translation>
     </message>
     <message>
-        <source>If you close now without saving, the changes are gone.</source>
-        <translation>Si cierra ahora sin guardar, los cambios se pierden.</translation>
+        <source>What is not saved is gone once you close.</source>
+        <translation>Lo que no se guarde se perderá al cerrar.</translation>
     </message>
     <message>
         <source>&amp;Save answers…</source>
@@ -1403,12 +1403,20 @@
         <translation>Algo salió mal</translation>
     </message>
     <message>
+        <source>It is done as soon as the disk answers. Until then your answers here are as they were. You can wait, or go on.</source>
+        <translation>Se hará en cuanto el disco responda. Hasta entonces, sus respuestas en esta ventana siguen como estaban. Puede esperar o continuar.</translation>
+    </message>
+    <message>
         <source>A file is still being saved.</source>
         <translation>Todavía se está guardando un archivo.</translation>
     </message>
     <message>
         <source>You have changed these answers since they were saved.</source>
         <translation>Ha cambiado estas respuestas desde que se guardaron.</translation>
+    </message>
+    <message>
+        <source>As you chose, your answers are kept nowhere but in this window.</source>
+        <translation>Tal como usted lo eligió, sus respuestas están solo en esta ventana.</translation>
     </message>
     <message>
         <source>Not saved yet: your last answers are in this window only. {why}</source>

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -109,11 +109,14 @@ def speak(
 
 
 @pytest.fixture
-def files_done(qtbot: QtBot) -> Callable[[QWidget], None]:
-    """Waits until all that was to be read or written in a window is, and what came of it is shown."""
+def files_done(qtbot: QtBot) -> Callable[[QObject], None]:
+    """Waits until all that was to be read, written or erased by a window, a page or a keeper is, and told."""
 
-    def wait(window: QWidget) -> None:
-        qtbot.waitUntil(lambda: not window.findChildren(Errand), timeout=60_000)
+    def errands(of: QObject | None) -> list[Errand]:
+        return [] if of is None else of.findChildren(Errand) + errands(getattr(of, "keeper", None))
+
+    def wait(of: QObject) -> None:
+        qtbot.waitUntil(lambda: not errands(of), timeout=60_000)
 
     return wait
 

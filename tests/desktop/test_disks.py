@@ -60,8 +60,8 @@ class Gate:
 
 @pytest.fixture
 def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
-    """No file is written or read before the gate is open; that is told after no time at all."""
-    gate, flush, read = Gate(), os.fsync, read_file
+    """No file is written, read, moved or erased before the gate is open; that is told after no time."""
+    gate, flush, read, rename, remove = Gate(), os.fsync, read_file, Path.rename, shutil.rmtree
 
     def slow_flush(descriptor: int) -> None:
         gate.wait()
@@ -71,6 +71,16 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
         gate.wait()
         return read(path, limit)
 
+    def slow_rename(path: Path, to: Path) -> Path:
+        gate.wait()
+        return rename(path, to)
+
+    def slow_remove(folder: Path) -> None:
+        gate.wait()
+        remove(folder)
+
+    monkeypatch.setattr(Path, "rename", slow_rename)
+    monkeypatch.setattr(shutil, "rmtree", slow_remove)
     monkeypatch.setattr(os, "fsync", slow_flush)
     monkeypatch.setattr(files, "read_file", slow_read)
     monkeypatch.setattr(errand, "SLOW", 1)
@@ -298,27 +308,121 @@ def test_a_slow_disk_is_not_waited_for_when_the_window_closes(
     assert not gate.open.is_set()
 
 
-def test_keeping_is_not_turned_off_on_a_disk_that_does_not_answer(  # noqa: PLR0917
-    qtbot: QtBot,
-    kept: Kept,
-    gate: Gate,
-    content: Content,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+SOON = "It is done as soon as the disk answers."
+
+
+def test_keeping_is_turned_off_once_a_slow_disk_answers(
+    qtbot: QtBot, kept: Kept, gate: Gate, files_done: FilesDone, tmp_path: Path
 ) -> None:
     window, keeper = kept(tmp_path / "kept")
     answer(window, Key.Key_Home)
-    qtbot.waitUntil(lambda: keeper.state == "failed")
-    monkeypatch.setattr(keeping, "PATIENCE", 0.01)
     window.session.change_settings(Settings(keep=False))
-    assert "its disk does not answer" in told(window)
-    assert window.session.settings.keep
+    qtbot.waitUntil(lambda: SOON in told(window))
+    assert str(keeper.folder) in told(window)
     close_told(window)
     answer(window, Key.Key_End)
-    window.session.change_settings(Settings(keep=False))
+    assert "not saved" not in window.ui.status.text(), "it is not true yet"
     gate.open.set()
-    qtbot.waitUntil(lambda: on_disk(content, keeper.folder) == 100, timeout=PATIENCE)
-    assert keeper.state != "off"
+    files_done(window)
+    assert window.ui.status.text().endswith("not saved")
+    assert not keeper.folder.exists()
+    assert SOON not in told(window)
+
+
+def test_keeping_turned_off_and_on_again_before_a_slow_disk_answers_loses_nothing(
+    kept: Kept, gate: Gate, files_done: FilesDone, content: Content, tmp_path: Path
+) -> None:
+    window, keeper = kept(tmp_path / "kept")
+    earlier = keeper.folder / "draft-2026-11-23-090507.json"
+    earlier.write_bytes(b"earlier")
+    window.session.change_settings(Settings(keep=False))
+    window.session.change_settings(Settings(keep=True))
+    answer(window, Key.Key_Home)
+    gate.open.set()
+    files_done(window)
+    keeper.flush()
+    assert keeper.state == "kept"
+    assert on_disk(content, keeper.folder) == 0
+    assert earlier.read_bytes() == b"earlier"
+    assert settings.load(settings.folder(), NOW).settings.keep
+
+
+def test_everything_is_erased_once_a_slow_disk_answers(
+    qtbot: QtBot, kept: Kept, gate: Gate, files_done: FilesDone, tmp_path: Path
+) -> None:
+    window, keeper = kept(tmp_path / "kept")
+    window.start_over()
+    qtbot.waitUntil(lambda: SOON in told(window))
+    close_told(window)
+    answer(window, Key.Key_Home)
+    gate.open.set()
+    files_done(window)
+    assert window.session.answers.ratings == {}
+    assert not keeper.folder.exists()
+    assert (window.at, told(window)) == (0, "")
+
+
+def test_a_window_that_is_closed_while_it_erases_closes_once_that_is_done(
+    kept: Kept, gate: Gate, files_done: FilesDone, tmp_path: Path
+) -> None:
+    window, keeper = kept(tmp_path / "kept")
+    window.start_over()
+    assert not window.close()
+    assert window.isVisible()
+    gate.open.set()
+    files_done(window)
+    assert not window.isVisible()
+    assert not keeper.folder.exists()
+
+
+def test_other_answers_are_opened_once_a_slow_disk_has_put_aside_what_was_kept(  # noqa: PLR0917
+    qtbot: QtBot, kept: Kept, gate: Gate, files_done: FilesDone, content: Content, tmp_path: Path
+) -> None:
+    window, keeper = kept(tmp_path / "kept")
+    window.take_over(Answers(ratings={"purpose.relief": 33}), protected=False)
+    qtbot.waitUntil(lambda: SOON in told(window))
+    assert window.session.answers == ANSWERED
+    gate.open.set()
+    files_done(window)
+    keeper.flush()
+    assert on_disk(content, keeper.folder) == 33
+    (aside,) = keeper.folder.glob("draft-*.json")
+    assert decode(aside.read_bytes(), content) == ANSWERED
+
+
+@pytest.mark.parametrize("what", ["keep nothing", "everything"])
+def test_what_could_not_be_erased_is_told_and_kept_whole(  # noqa: PLR0917
+    qtbot: QtBot,
+    kept: Kept,
+    files_done: FilesDone,
+    content: Content,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    what: str,
+) -> None:
+    window, keeper = kept(tmp_path / "kept")
+    earlier = keeper.folder / "draft-2026-11-23-090507.json"
+    earlier.write_bytes(b"earlier")
+
+    def fail_halfway(folder: Path) -> None:
+        for file in folder.glob("draft*"):
+            file.unlink()
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(shutil, "rmtree", fail_halfway)
+    if what == "everything":
+        window.start_over()
+    else:
+        window.session.change_settings(Settings(keep=False))
+    files_done(window)
+    assert str(keeper.folder) in told(window)
+    assert "Your answers in this window are as they were." in told(window)
+    assert window.session.answers == ANSWERED
+    assert window.session.settings.keep, "the box is ticked again"
+    qtbot.waitUntil((keeper.folder / draft.NAME).exists)
+    assert on_disk(content, keeper.folder) == 80
+    qtbot.waitUntil(earlier.exists)
+    assert earlier.read_bytes() == b"earlier"
 
 
 def test_settings_count_while_a_slow_disk_takes_them(

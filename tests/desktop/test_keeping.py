@@ -1,19 +1,23 @@
 """What was answered is kept on this computer, where that is wanted, and nowhere where it is not."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from coaching_or_therapy.answers import draft
 from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.answers.faults import FileFault
 from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
-from coaching_or_therapy.desktop import application, settings, theme
-from coaching_or_therapy.desktop.changes import rated
+from coaching_or_therapy.desktop import application, language, settings, theme
+from coaching_or_therapy.desktop.changes import in_country, noted, rated
 from coaching_or_therapy.desktop.journey import journey
 from coaching_or_therapy.desktop.keeping import Keeper
 from coaching_or_therapy.desktop.pages.welcome import WelcomePage
@@ -23,6 +27,8 @@ from coaching_or_therapy.desktop.settings import Settings
 from coaching_or_therapy.desktop.telling import TellingDialog
 from coaching_or_therapy.desktop.widgets.text import Prose
 from coaching_or_therapy.desktop.window import Window
+
+FilesDone = Callable[[QObject], None]
 
 NOW = datetime(2026, 11, 23, 9, 5, 7, tzinfo=UTC)
 
@@ -80,7 +86,9 @@ def test_what_is_not_kept_yet_is_kept_when_the_window_closes(
     assert on_disk(content, tmp_path / "kept").ratings == {"purpose.relief": 80}
 
 
-def test_the_window_says_what_becomes_of_the_answers(qtbot: QtBot, content: Content, tmp_path: Path) -> None:
+def test_the_window_says_what_becomes_of_the_answers(
+    qtbot: QtBot, content: Content, files_done: FilesDone, tmp_path: Path
+) -> None:
     session, folder = Session(content), tmp_path / "kept"
     keeper = Keeper(session, folder, keep=True)
     window = Window(session, journey(content), keeper)
@@ -88,8 +96,10 @@ def test_the_window_says_what_becomes_of_the_answers(qtbot: QtBot, content: Cont
     window.go_to("purpose")
     assert window.ui.status.text().endswith("saved on this computer only")
     keeper.keep(wanted=False)
+    files_done(keeper)
     assert window.ui.status.text().endswith("not saved")
     keeper.keep(wanted=True)
+    files_done(keeper)
     assert window.ui.status.text().endswith("saved on this computer only")
 
 
@@ -117,17 +127,22 @@ def test_answers_that_cannot_be_kept_are_told(qtbot: QtBot, content: Content, tm
     assert str(blocked) in window.ui.status.text()
 
 
-def test_turning_keeping_off_erases_what_was_kept(qtbot: QtBot, content: Content, tmp_path: Path) -> None:
+def test_turning_keeping_off_erases_what_was_kept(
+    qtbot: QtBot, content: Content, files_done: FilesDone, tmp_path: Path
+) -> None:
     session, folder = Session(content), tmp_path / "kept"
     keeper = Keeper(session, folder, keep=True)
     session.change(rated(session.answers, "purpose.relief", 80))
     qtbot.waitUntil((folder / draft.NAME).exists)
     keeper.keep(wanted=False)
+    files_done(keeper)
     assert not folder.exists()
     assert session.answers.ratings == {"purpose.relief": 80}, "what is on the screen stays there"
 
 
-def test_erasing_empties_the_disk_and_every_page(qtbot: QtBot, content: Content, tmp_path: Path) -> None:
+def test_erasing_empties_the_disk_and_every_page(
+    qtbot: QtBot, content: Content, files_done: FilesDone, tmp_path: Path
+) -> None:
     session, folder = Session(content), tmp_path / "kept"
     window = Window(session, journey(content), Keeper(session, folder, keep=True))
     qtbot.addWidget(window)
@@ -138,6 +153,7 @@ def test_erasing_empties_the_disk_and_every_page(qtbot: QtBot, content: Content,
     session.change(rated(session.answers, "purpose.relief", 85))
     settings.save(Settings(text=150), settings.folder())
     window.start_over()
+    files_done(window)
     qtbot.wait(500)  # longer than a change takes to be kept
     assert not folder.exists()
     assert not settings.folder().exists()
@@ -237,7 +253,7 @@ def test_settings_that_cannot_be_kept_are_told(
 
 
 def test_settings_are_applied_and_kept_at_once(
-    qtbot: QtBot, qapp: QApplication, content: Content, tmp_path: Path
+    qtbot: QtBot, qapp: QApplication, content: Content, files_done: FilesDone, tmp_path: Path
 ) -> None:
     session = Session(content)
     keeper = Keeper(session, tmp_path / "kept", keep=True)
@@ -251,6 +267,7 @@ def test_settings_are_applied_and_kept_at_once(
     keeper.flush()
     assert settings.load(settings.folder(), NOW).settings == session.settings
     session.change_settings(Settings(colors="dark", text=200, keep=False))
+    files_done(keeper)
     assert keeper.state == "off"
     keeper.flush()
     assert settings.load(settings.folder(), NOW).settings == session.settings, (
@@ -288,7 +305,7 @@ def test_keeping_is_chosen_on_the_first_page(qtbot: QtBot, session: Session) -> 
 
 
 def test_what_cannot_be_erased_is_told(
-    qtbot: QtBot, content: Content, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, content: Content, files_done: FilesDone, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(folder: Path) -> None:
         raise FileFault(folder, "write", "no-permission")
@@ -298,13 +315,14 @@ def test_what_cannot_be_erased_is_told(
     qtbot.addWidget(window)
     monkeypatch.setattr(draft, "erase", refuse)
     window.start_over()
+    files_done(window)
     dialog = window.findChild(TellingDialog)
     assert dialog is not None
     assert any(str(tmp_path) in text.words() for text in dialog.findChildren(Prose))
 
 
 def test_a_draft_that_other_answers_take_the_place_of_is_put_aside_and_told(
-    qtbot: QtBot, content: Content, tmp_path: Path
+    qtbot: QtBot, content: Content, files_done: FilesDone, tmp_path: Path
 ) -> None:
     earlier, other = Answers(ratings={"purpose.relief": 80}), Answers(ratings={"purpose.relief": 10})
     draft.save(earlier, tmp_path)
@@ -313,6 +331,7 @@ def test_a_draft_that_other_answers_take_the_place_of_is_put_aside_and_told(
     window = Window(session, journey(content), keeper)
     qtbot.addWidget(window)
     keeper.keep(wanted=True)
+    files_done(keeper)
     keeper.flush()
     (aside,) = tmp_path.glob("draft-*.json")
     assert decode(aside.read_bytes(), content) == earlier
@@ -321,7 +340,7 @@ def test_a_draft_that_other_answers_take_the_place_of_is_put_aside_and_told(
 
 
 def test_who_wants_nothing_kept_gets_no_file_of_settings(
-    qtbot: QtBot, qapp: QApplication, content: Content, tmp_path: Path
+    qtbot: QtBot, qapp: QApplication, content: Content, files_done: FilesDone, tmp_path: Path
 ) -> None:
     draft.erase(settings.folder())
     session = Session(content)
@@ -330,6 +349,8 @@ def test_who_wants_nothing_kept_gets_no_file_of_settings(
     session.settings_changed.connect(lambda _before: application.change_settings(qapp, window))
     session.change_settings(Settings(keep=False))
     session.change_settings(Settings(keep=False, text=125))
+    files_done(window)
+    session.change_settings(Settings(keep=False, text=150))
     theme.apply(qapp, "light")
     assert window.keeper is not None
     window.keeper.flush()
@@ -338,7 +359,7 @@ def test_who_wants_nothing_kept_gets_no_file_of_settings(
 
 
 def test_a_second_window_keeps_nothing_of_its_own_and_erases_nothing_of_the_first(
-    qtbot: QtBot, qapp: QApplication, content: Content, tmp_path: Path
+    qtbot: QtBot, qapp: QApplication, content: Content, files_done: FilesDone, tmp_path: Path
 ) -> None:
     folder = tmp_path / "kept"
     first = Session(content)
@@ -352,14 +373,17 @@ def test_a_second_window_keeps_nothing_of_its_own_and_erases_nothing_of_the_firs
     qtbot.addWidget(window)
     session.settings_changed.connect(lambda _before: application.change_settings(qapp, window))
     session.change_settings(Settings(keep=True))
+    files_done(window)
     assert session.settings == Settings(keep=False), "the box is empty again"
     assert "Another window" in words_told(window)
     window.start_over()
+    files_done(window)
     assert session.answers.ratings == {"time.past": 5}, "what can't be erased is not half erased"
     assert on_disk(content, folder) == first.answers
 
     keeper.close()
     session.change_settings(Settings(keep=True))
+    files_done(window)
     assert session.settings == Settings(keep=True)
     assert window.keeper is not None
     window.keeper.close()
@@ -368,7 +392,7 @@ def test_a_second_window_keeps_nothing_of_its_own_and_erases_nothing_of_the_firs
 
 
 def test_answers_that_another_window_came_before_are_not_kept_and_that_is_told(
-    qtbot: QtBot, content: Content, tmp_path: Path
+    qtbot: QtBot, content: Content, files_done: FilesDone, tmp_path: Path
 ) -> None:
     folder = tmp_path / "kept"
     session = Session(content)
@@ -380,8 +404,111 @@ def test_answers_that_another_window_came_before_are_not_kept_and_that_is_told(
         session.change(rated(session.answers, "purpose.relief", 80))
     assert "Another window" in window.ui.status.text()
     keeper.keep(wanted=False)
+    files_done(keeper)
+    assert keeper.state == "off"
     assert other.stands()
     other.let_go()
+
+
+# Closing
+
+
+Chosen = Callable[[Answers | None], tuple[Window, list[str]]]
+
+
+@pytest.fixture
+def unkept(qtbot: QtBot, content: Content, tmp_path: Path) -> Chosen:
+    """Opens the window of someone who wants nothing kept; each question at its end is noted, and stays."""
+
+    def open_one(answers: Answers | None = None) -> tuple[Window, list[str]]:
+        session, asked = Session(content, answers), list[str]()
+        session.change_settings(Settings(keep=False))
+        window = Window(session, journey(content), Keeper(session, tmp_path / "kept", keep=False))
+        qtbot.addWidget(window, before_close_func=let_go)
+
+        def ask(_parent: QWidget, lost: str) -> Literal["stay"]:
+            asked.append(lost)
+            return "stay"
+
+        window.menu.how_to_leave = ask
+        window.show()
+        return window, asked
+
+    def let_go(window: QWidget) -> None:
+        assert isinstance(window, Window)
+        window.menu.how_to_leave = lambda _parent, _lost: "leave"
+
+    return open_one
+
+
+def test_who_keeps_nothing_is_asked_before_answers_are_gone(
+    unkept: Chosen, content: Content, files_done: FilesDone, tmp_path: Path
+) -> None:
+    window, asked = unkept(None)
+    window.session.change(rated(window.session.answers, "purpose.relief", 80))
+    assert not window.close()
+    assert asked == ["As you chose, your answers are kept nowhere but in this window."]
+    window.menu.how_to_leave = lambda _parent, _lost: "save"
+    window.menu.where_to_save = lambda _parent: tmp_path / "mine.json"
+    assert not window.close()
+    files_done(window)
+    assert not window.isVisible(), "it closes once they are saved"
+    assert decode((tmp_path / "mine.json").read_bytes(), content).ratings == {"purpose.relief": 80}
+    assert not (tmp_path / "kept").exists()
+
+
+def test_who_keeps_nothing_may_close_without_saving(unkept: Chosen) -> None:
+    window, _ = unkept(None)
+    window.session.change(noted(window.session.answers, bring="I sleep badly."))
+    window.menu.how_to_leave = lambda _parent, _lost: "leave"
+    assert window.close()
+
+
+def test_who_has_only_looked_at_every_page_is_asked_nothing(
+    qapp: QApplication, unkept: Chosen, content: Content
+) -> None:
+    window, asked = unkept(None)
+    for stop in window.stops:
+        window.go_to(stop.id)
+    assert window.session.answers.notes.questions, "the program has ticked some by itself"
+    window.session.change(in_country(window.session.answers, "MX"))
+    try:
+        language.speak(qapp, load("es").about)
+        window.speak(load("es"), journey(load("es")))
+        assert window.close()
+    finally:
+        language.speak(qapp, content.about)
+    assert asked == []
+
+
+def test_who_has_taken_every_answer_back_is_asked_nothing(unkept: Chosen) -> None:
+    window, asked = unkept(None)
+    window.session.change(rated(window.session.answers, "purpose.relief", 80))
+    window.undo()
+    assert window.close()
+    assert asked == []
+
+
+def test_who_has_erased_everything_is_asked_nothing(unkept: Chosen, files_done: FilesDone) -> None:
+    window, asked = unkept(None)
+    window.go_to("appointment")
+    window.session.change(rated(window.session.answers, "purpose.relief", 80))
+    window.start_over()
+    files_done(window)
+    assert window.close()
+    assert asked == []
+
+
+def test_who_has_saved_a_copy_since_is_asked_nothing(
+    unkept: Chosen, files_done: FilesDone, tmp_path: Path
+) -> None:
+    window, asked = unkept(None)
+    window.session.change(rated(window.session.answers, "purpose.relief", 80))
+    window.menu.where_to_save = lambda _parent: tmp_path / "mine.json"
+    window.menu.save_answers()
+    files_done(window)
+    assert window.close()
+    assert asked == []
 
 
 def words_told(window: Window) -> str:

@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from coaching_or_therapy import command
 from coaching_or_therapy.answers import draft
 from coaching_or_therapy.answers.document import decode
-from coaching_or_therapy.answers.faults import FileFault
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
@@ -144,25 +144,32 @@ def test_the_language_of_the_settings_leaves_it_as_it_is(open_by: Open) -> None:
     window.session.change_settings(Settings(language="es"))
 
 
-def test_erasing_everything_erases_what_was_kept_to_any_content(open_by: Open) -> None:
+def test_erasing_everything_erases_what_was_kept_to_any_content(
+    open_by: Open, files_done: Callable[[QObject], None]
+) -> None:
     for folder in (draft.folder(), draft.folder(OURS)):
         draft.save(KEPT, folder)
     window = open_by("coaching-or-therapy")
     window.start_over()
+    files_done(window)
     assert draft.folders() == []
 
 
-@pytest.mark.usefixtures("qtbot")
-def test_nothing_is_erased_while_another_window_keeps_some_of_it(content: Content, tmp_path: Path) -> None:
+def test_nothing_is_erased_while_another_window_keeps_some_of_it(
+    qtbot: QtBot, content: Content, tmp_path: Path, files_done: Callable[[QObject], None]
+) -> None:
     ours, theirs = draft.folder(OURS), draft.folder(tmp_path)
     for folder in (ours, theirs):
         draft.save(KEPT, folder)
     other = Running.claim(theirs)
     keeper = Keeper(Session(content, KEPT, OURS), ours, keep=True)
-    with pytest.raises(FileFault, match="in-use"):
+    with qtbot.waitSignal(keeper.refused) as refused:
         keeper.erase()
+    assert refused.args is not None
+    assert refused.args[0].reason == "in-use"
     assert set(draft.folders()) == {ours, theirs}
     keeper.keep(wanted=False)
+    files_done(keeper)
     assert draft.folders() == [theirs], "what this window kept goes, when nothing shall be kept"
     other.let_go()
     draft.erase(theirs)

@@ -570,7 +570,7 @@ def test_where_kept_answers_cannot_be_put_aside_no_others_are_opened(
 
 
 def test_keeping_that_was_turned_off_and_on_again_brings_back_all_that_was_kept(
-    kept: Kept, content: Content, everything: Answers
+    kept: Kept, content: Content, everything: Answers, files_done: FilesDone
 ) -> None:
     window, keeper = kept(everything)
     earlier = keeper.folder / "draft-2026-11-23-090507.json"
@@ -578,8 +578,10 @@ def test_keeping_that_was_turned_off_and_on_again_brings_back_all_that_was_kept(
     earlier.chmod(0o600)
     (keeper.folder / "draft-large.json").write_bytes(b" " * (LIMIT + 1))
     keeper.keep(wanted=False)
+    files_done(window)
     assert not keeper.folder.exists()
     keeper.keep(wanted=True)
+    files_done(window)
     keeper.flush()
     assert earlier.read_bytes() == b'{"half'
     assert (
@@ -588,22 +590,27 @@ def test_keeping_that_was_turned_off_and_on_again_brings_back_all_that_was_kept(
     assert not (keeper.folder / "draft-large.json").exists(), "this was no draft"
 
 
-def test_what_was_erased_on_purpose_comes_back_in_no_way(kept: Kept, everything: Answers) -> None:
+def test_what_was_erased_on_purpose_comes_back_in_no_way(
+    kept: Kept, everything: Answers, files_done: FilesDone
+) -> None:
     window, keeper = kept(everything)
     window.session.answer_safety("yes")
     (keeper.folder / "draft-2026-11-23-090507.json").write_bytes(b"{")
     window.start_over()
+    files_done(window)
     undo(window)
     redo(window)
     assert window.session.answers.ratings == {}
     assert window.session.safety is None
     keeper.keep(wanted=True)
+    files_done(window)
     keeper.flush()
     assert not list(keeper.folder.glob("draft-*"))
 
 
-def test_undo_turns_no_keeping_on(kept: Kept, everything: Answers) -> None:
+def test_undo_turns_no_keeping_on(kept: Kept, everything: Answers, files_done: FilesDone) -> None:
     window, keeper = kept(everything)
     keeper.keep(wanted=False)
+    files_done(window)
     undo(window)
     assert keeper.state == "off"

@@ -45,6 +45,7 @@ def end(window, files):
     for dialog in window.findChildren(QFileDialog):
         dialog.close()
     window.in_file = None
+    window.menu.how_to_leave = lambda _parent, _lost: "leave"
     window.close()
     QApplication.exit(0)
 

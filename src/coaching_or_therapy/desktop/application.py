@@ -68,7 +68,8 @@ def run(
     chosen_here = chosen if answers is None else replace(chosen, keep=False)
     session, found = begun(content, answers, chosen_here, practice)
     keeper = Keeper(session, folder, keep=session.settings.keep, wanted=chosen.keep, right=right)
-    sys.dont_write_bytecode = keeper.state == "off"
+    write_bytecode(keeper)
+    keeper.changed.connect(partial(write_bytecode, keeper))
     dress(app, session.settings)
     window = Window(session, journey(content), keeper)
     window.in_file = None if answers is None else session.answers
@@ -94,6 +95,11 @@ def let_nothing_be_kept() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
         QSettings.setPath(QSettings.Format.NativeFormat, scope, os.devnull)
+
+
+def write_bytecode(keeper: Keeper) -> None:
+    """Let Python keep what it compiles only where anything is kept."""
+    sys.dont_write_bytecode = keeper.state == "off"
 
 
 def caught(
@@ -203,13 +209,7 @@ def change_settings(app: QApplication, window: Window) -> None:
     dress(app, wanted)
     if keeper is None:
         return
-    kept = keeper.state != "off"
-    try:
-        if wanted.keep != kept:
-            keeper.keep(wanted=wanted.keep)
-        # Who wants nothing kept wants no file of settings either. One that is there learns of it.
-        keeper.keep_settings(replace(wanted, keep=keeper.wanted), settings.folder())
-    except FileFault as fault:
-        window.tell_fault(fault)
-        window.session.change_settings(replace(wanted, keep=keeper.state != "off"))
-    sys.dont_write_bytecode = keeper.state == "off"
+    if wanted.keep != keeper.keeps:
+        keeper.keep(wanted=wanted.keep)
+    # Who wants nothing kept wants no file of settings either. One that is there learns of it.
+    keeper.keep_settings()

@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from msgspec.structs import replace
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -16,6 +16,7 @@ from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.clock import now
 from coaching_or_therapy.desktop import settings
 from coaching_or_therapy.desktop.background import Latest
+from coaching_or_therapy.desktop.errand import Errand
 from coaching_or_therapy.desktop.running import Running
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.settings import Settings
@@ -42,13 +43,34 @@ class Written(NamedTuple):
     aside: Path | None
 
 
+class Deed(NamedTuple):
+    """What is done with all that is kept: off the window's thread, and on it once that is done."""
+
+    work: Callable[[], Any]
+    done: Callable[[Any], None]
+    keeps: bool | None = None
+    """Whether answers are kept from then on; None: as before."""
+
+
 class Keeper(QObject):
-    """Keeps each change of the answers within half a second, and the settings, off the window's thread."""
+    """Keeps each change of the answers within half a second, and the settings, off the window's thread.
+
+    What it is asked to do with all that is kept takes as long as the disk does. Nothing is written meanwhile,
+    and `refused` tells where it can't be done.
+    """
 
     changed = Signal()
     """Whether the answers are kept, or why not, is another than before."""
     put_aside = Signal(object)
     """Other answers were kept here; where they are now."""
+    erased = Signal()
+    """All that was kept is gone."""
+    room_made = Signal(object)
+    """There is room for other answers; where those are now that were kept (None: there were none)."""
+    refused = Signal(object)
+    """Why it could not be done, a FileFault. No more and no less is kept than before."""
+    slow = Signal(object)
+    """What is being done takes long; the errand that does it."""
     settings_failed = Signal(object)
     """Why the settings could not be kept."""
     knocked = Signal()
@@ -80,6 +102,9 @@ class Keeper(QObject):
         self._alone = True
         """Whether nothing is kept there but these answers, as far as is known."""
         self._last: Written | None = None
+        self._deeds: list[Deed] = []
+        """What is done now, and what is to be done then."""
+        self._settings_wait = False
         self._erased: dict[Path, bytes] = {}
         """What was erased when keeping was turned off, for when it is turned on again."""
         self._worker: Latest[Written] = Latest(self._written)
@@ -98,56 +123,47 @@ class Keeper(QObject):
         """Whether the answers are kept as they are now."""
         return self.state != "off" and self.session.answers == self._safe
 
-    def keep_settings(self, settings: Settings, folder: Path) -> None:
+    @property
+    def keeps(self) -> bool:
+        """Whether the answers are kept, once all is done that it was asked for."""
+        wished = [deed.keeps for deed in self._deeds if deed.keeps is not None]
+        return wished[-1] if wished else self.state != "off"
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being done with all that is kept."""
+        return bool(self._deeds)
+
+    def keep_settings(self) -> None:
         """Keep the settings; where none are to be kept, only in a file that is there."""
+        if self._deeds:  # it is not sure yet whether any are to be kept
+            self._settings_wait = True
+            return
         self._settings_late.start()
-        self._settings.ask(partial(_settings_saved, settings, folder, new=self.wanted))
+        chosen = replace(self.session.settings, keep=self.wanted)
+        self._settings.ask(partial(_settings_saved, chosen, settings.folder(), new=self.wanted))
 
     def keep(self, *, wanted: bool) -> None:
-        """Keep the answers from now on, or keep them no longer and erase what was kept.
+        """Keep the answers from now on, or keep them no longer and erase what was kept; `changed` tells.
 
-        The one brings back what the other has erased, as long as the window is open. Raises FileFault, and
-        then keeps no more than before.
+        The one brings back what the other has erased, as long as the window is open.
         """
         if wanted:
-            self._claim()
-            self.state, self.fault, self._safe, self._alone = "kept", None, None, False
-            self._write()
+            self._do(Deed(self._claim, self._begin, keeps=True))
         else:
-            held = self._erased | self._held()
-            self._forget()
-            self._erased = held
-            self.state, self.fault = "off", None
-        self.wanted = wanted
-        self.changed.emit()
+            self._do(Deed(self._forget, self._end, keeps=False))
 
     def erase(self) -> None:
-        """Remove everything that was kept, to whatever content. Raises FileFault.
+        """Remove everything that was kept, to whatever content, and the settings; `erased` tells.
 
-        It is `in-use` where another window keeps some of it; then nothing is removed.
+        It is refused as `in-use` where another window keeps some of it; then nothing is removed.
         """
-        try:
-            self._rest()  # else what is being written would come back
-            self._claim()
-            others = [folder for folder in draft.folders() if folder != self.folder]
-            with contextlib.ExitStack() as rights:
-                for folder in others:
-                    rights.callback(Running.claim(folder).let_go)
-            self._let_go()
-            for folder in (self.folder, *others):
-                draft.erase(folder)
-        except FileFault:
-            self._soon.start()  # what was not erased whole is kept whole
-            raise
-        self._erased = {}
+        self._do(Deed(self._erase_all, self._begin_empty))
 
-    def make_room(self) -> Path | None:
-        """Put what is kept aside for other answers; return where it is, if it was. Raises FileFault."""
-        if self.state == "off":
-            return None
-        self.flush()
-        self._rest()
-        return draft.set_aside(self.folder, now())
+    def make_room(self) -> None:
+        """Put what is kept aside for other answers; `room_made` tells."""
+        answers = self.session.answers
+        self._do(Deed(lambda: self._put_aside(answers), self._tell_aside))
 
     def begin_anew(self) -> None:
         """Write nothing until something is answered."""
@@ -167,6 +183,8 @@ class Keeper(QObject):
 
     def flush(self) -> bool:
         """Keep what is not kept yet, and wait a little until it is; tell whether the disk answered."""
+        if self._deeds:
+            return False
         self._soon.stop()
         if self.state == "failed" or (self.state == "kept" and self.session.answers != self._asked):
             self._write()
@@ -175,13 +193,66 @@ class Keeper(QObject):
             self._take(self._last)
         return self._settings.finish(PATIENCE) and done
 
-    def _rest(self) -> None:
-        """Let nothing be written any more. Raises FileFault where the disk does not answer."""
-        for timer in (self._soon, self._again):
+    def _do(self, deed: Deed) -> None:
+        self._deeds.append(deed)
+        if len(self._deeds) == 1:
+            self._set_out()
+
+    def _set_out(self) -> None:
+        for timer in (self._soon, self._again, self._late):
             timer.stop()
-        if not self._worker.finish(PATIENCE) or not self._settings.finish(PATIENCE):
-            raise FileFault(self.folder, "write", "away")
+        errand = Errand(partial(self._at_rest, self._deeds[0].work), self, saves=True)
+        errand.slow.connect(partial(self.slow.emit, errand))
+        errand.done.connect(self._came)
+
+    def _at_rest(self, work: Callable[[], object]) -> object:
+        """Do it once nothing is being written any more: what is would come back. Raises FileFault."""
+        self._worker.finish()
+        self._settings.finish()
         self._last = None
+        return work()
+
+    def _came(self, result: object) -> None:
+        deed = self._deeds.pop(0)
+        if isinstance(result, FileFault):
+            if self.state != "off" and not self._deeds:
+                self._soon.start()  # what was not erased whole is kept whole
+            self.refused.emit(result)
+        else:
+            deed.done(result)
+        if self._deeds:
+            self._set_out()
+            return
+        self._note()
+        if self._settings_wait:
+            self._settings_wait = False
+            self.keep_settings()
+
+    def _tell_aside(self, aside: tuple[Path | None, Path | None]) -> None:
+        """Tell that there is room; what is in the window is now kept no more."""
+        before, now = aside
+        if before is not None:
+            self.put_aside.emit(before)
+        self._asked = self._safe = None
+        self.room_made.emit(now)
+
+    def _begin(self, _claimed: object) -> None:
+        """Begin to keep."""
+        self.wanted = self._settings_wait = True
+        self.state, self.fault, self._safe, self._alone = "kept", None, None, False
+        self._write()
+        self.changed.emit()
+
+    def _end(self, _erased: object) -> None:
+        """Keep no longer."""
+        self.wanted, self._settings_wait = False, True
+        self.state, self.fault = "off", None
+        self.changed.emit()
+
+    def _begin_empty(self, _erased: object) -> None:
+        """Write nothing of what was, now that it is erased."""
+        self._settings_wait = False
+        self.erased.emit()
 
     def _timer(self, interval: int, do: Callable[[], None]) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=interval)
@@ -189,7 +260,9 @@ class Keeper(QObject):
         return timer
 
     def _note(self) -> None:
-        if self.state != "off" and self.session.answers != self._asked and not self._soon.isActive():
+        if self._deeds or self.state == "off":
+            return
+        if self.session.answers != self._asked and not self._soon.isActive():
             self._soon.start()
 
     def _held(self) -> dict[Path, bytes]:
@@ -200,14 +273,43 @@ class Keeper(QObject):
         return held
 
     def _forget(self) -> None:
+        """Erase what is kept, but not what another window keeps. Raises FileFault."""
         try:
-            self.erase()
+            self._erase()
         except FileFault as fault:
             if fault.reason != "in-use":  # what another window keeps is for that one to erase
                 raise
             if self.right is not None:
                 self._let_go()
                 draft.erase(self.folder)
+
+    def _erase(self) -> None:
+        """Erase what is kept, to whatever content, and note what it was. Raises FileFault."""
+        self._erased |= self._held()
+        self._claim()
+        others = [folder for folder in draft.folders() if folder != self.folder]
+        with contextlib.ExitStack() as rights:
+            for folder in others:
+                rights.callback(Running.claim(folder).let_go)
+        self._let_go()
+        for folder in (self.folder, *others):
+            draft.erase(folder)
+
+    def _erase_all(self) -> None:
+        self._erase()
+        self._erased = {}
+        draft.erase(settings.folder())
+
+    def _put_aside(self, answers: Answers) -> tuple[Path | None, Path | None]:
+        """Put these answers aside, and others that were kept before; return where those and these are.
+
+        Raises FileFault.
+        """
+        if self.state == "off":
+            return None, None
+        # Where these can't be kept first, what was kept before is put aside.
+        before = None if answers == self._safe else self._saved(answers).aside
+        return before, draft.set_aside(self.folder, now())
 
     def _claim(self) -> bool:
         """Take the right to keep; tell whether it lacked. Raises FileFault where another window has it."""
@@ -247,7 +349,7 @@ class Keeper(QObject):
             self.knocked.emit()
 
     def _write(self) -> None:
-        if self.state == "off":
+        if self._deeds or self.state == "off":
             return
         self._asked = answers = self.session.answers
         if not self._late.isActive():

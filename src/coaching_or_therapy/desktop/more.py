@@ -61,7 +61,7 @@ def how_to_leave(parent: QWidget, lost: str) -> Literal["save", "leave", "stay"]
     box = QMessageBox(parent)
     box.setWindowTitle(translate("MoreMenu", "Coaching or Therapy"))
     box.setText(lost)
-    box.setInformativeText(translate("MoreMenu", "If you close now without saving, the changes are gone."))
+    box.setInformativeText(translate("MoreMenu", "What is not saved is gone once you close."))
     save = box.addButton(translate("MoreMenu", "&Save answers…"), QMessageBox.ButtonRole.AcceptRole)
     leave = box.addButton(
         translate("MoreMenu", "&Close without saving"), QMessageBox.ButtonRole.DestructiveRole
@@ -156,7 +156,7 @@ class MoreMenu(QMenu):
         errand = Errand(partial(fetched, path), self.owner, saves=False)
         errand.done.connect(lambda file: self._try(lambda: show(path, _good(file))))
         slow = self.tr("Your answers here are as they were. You can wait, or close this to give up.")
-        errand.slow.connect(lambda: self._tell_slow(errand, path, slow).rejected.connect(errand.deleteLater))
+        errand.slow.connect(lambda: self.tell_slow(errand, path, slow).rejected.connect(errand.deleteLater))
 
     def may_leave(self, lost: str) -> bool:
         """Ask what becomes of changes that would be lost; tell whether the window may close.
@@ -207,7 +207,7 @@ class MoreMenu(QMenu):
         errand = Errand(partial(write_whole, path, data), self.owner, saves=True)
         errand.done.connect(lambda result: self._try(lambda: saved(result)))
         slow = self.tr("Your answers are safe in this window. You can wait, or save them in another place.")
-        errand.slow.connect(lambda: self._tell_slow(errand, path, slow))
+        errand.slow.connect(lambda: self.tell_slow(errand, path, slow))
 
     def _try(self, do: Callable[[], object]) -> None:
         """Do it, and tell what does not work."""
@@ -216,7 +216,7 @@ class MoreMenu(QMenu):
         except (AnswersFault, FileFault) as fault:
             self.owner.tell_fault(fault)
 
-    def _tell_slow(self, errand: "Errand", path: Path, words: str) -> "TellingDialog":
+    def tell_slow(self, errand: "Errand", path: Path, words: str) -> "TellingDialog":
         """Say that a disk takes long, until it is done."""
         from coaching_or_therapy.desktop.telling import TellingDialog
 

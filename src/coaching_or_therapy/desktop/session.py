@@ -69,6 +69,8 @@ class Session(QObject):
         self.place = ""
         """The id of the page that is shown: a change is made there."""
         self._answers = answers or fresh(content)
+        self._bare = Answers()
+        """The answers of someone who has given none."""
         self._struck: frozenset[str] = frozenset()
         self._safety: str | None = None
         self._settings = Settings()
@@ -82,6 +84,13 @@ class Session(QObject):
     def answers(self) -> Answers:
         """The answers as they are now."""
         return self._answers
+
+    @property
+    def anything_given(self) -> bool:
+        """Whether the person has given anything that answers in a file hold."""
+        bare = self._bare
+        head = {"content": bare.content, "locale": bare.locale, "country": bare.country, "left": bare.left}
+        return replace(self._answers, **head) != bare
 
     @property
     def struck(self) -> frozenset[str]:
@@ -123,7 +132,7 @@ class Session(QObject):
 
     def amend(self, amended: Callable[[Answers], Answers]) -> None:
         """Change what the person has not made: in the answers, and in those that undo and redo lead to."""
-        self._answers = amended(self._answers)
+        self._answers, self._bare = amended(self._answers), amended(self._bare)
         for steps in (self._undo, self._redo):
             steps[:] = [replace(step, answers=amended(step.answers)) for step in steps]
         self._renew()
@@ -135,7 +144,7 @@ class Session(QObject):
         self._safety = None
         self.found_of = None
         self._struck = frozenset()
-        self._answers = replace(fresh(self.content), country=self._answers.country)
+        self._answers, self._bare = replace(fresh(self.content), country=self._answers.country), Answers()
         self._renew()
 
     def change(self, answers: Answers, about: str = "") -> None:

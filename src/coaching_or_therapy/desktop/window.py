@@ -8,7 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -124,6 +124,8 @@ class Window(QMainWindow):
         self.stops = stops
         self.keeper = keeper
         self.at = 0
+        self.coming: tuple[Answers, bool] | None = None
+        """Answers from a file, and whether it is protected, for which room is being made."""
         self.in_file: Answers | None = None
         """The answers as they stand in a file of the person's own; None: in none that is known here."""
         self.reached = _reached(session, stops)
@@ -161,6 +163,10 @@ class Window(QMainWindow):
             keeper.knocked.connect(self.come_to_front)
             keeper.put_aside.connect(self.tell_set_aside)
             keeper.settings_failed.connect(self.tell_settings_fault)
+            keeper.refused.connect(self._refused)
+            keeper.slow.connect(self._tell_slow)
+            keeper.erased.connect(self._start_over)
+            keeper.room_made.connect(self._take_over)
         self.go(0)
 
     def go(self, at: int) -> None:
@@ -294,14 +300,13 @@ class Window(QMainWindow):
         self.activateWindow()
 
     def start_over(self) -> None:
-        """Forget every answer, erase all that is kept, and begin at the first page."""
-        try:
-            if self.keeper is not None:
-                self.keeper.erase()
-            draft.erase(settings.folder())
-        except FileFault as fault:
-            self.tell_fault(fault)
-            return
+        """Erase all that is kept, then forget every answer, and begin at the first page."""
+        if self.keeper is not None:
+            self.keeper.erase()
+        else:
+            self._start_over()
+
+    def _start_over(self) -> None:
         self.session.start_over()
         if self.keeper is not None:
             self.keeper.begin_anew()
@@ -313,18 +318,36 @@ class Window(QMainWindow):
 
         Those that were kept are put aside, so that they are found after the window is closed, too.
         """
-        saved = self.in_file == self.session.answers
-        try:
-            aside = self.keeper.make_room() if self.keeper is not None and not saved else None
-        except FileFault as fault:
-            self.tell_fault(fault)
-            return
-        with self._pages_at_rest():
-            self.session.take_over(answers)
-        self.in_file, self.menu.protected = answers, protected
-        self.begin_anew()
+        self.coming = answers, protected
+        if self.keeper is None or self.session.answers in (self.in_file, answers):
+            self._take_over(None)
+        else:
+            self.keeper.make_room()
+
+    def _take_over(self, aside: Path | None) -> None:
+        if self.coming is not None:
+            (answers, protected), self.coming = self.coming, None
+            with self._pages_at_rest():
+                self.session.take_over(answers)
+            self.in_file, self.menu.protected = answers, protected
+            self.begin_anew()
         if aside is not None:
             self.tell_set_aside(aside)
+
+    def _refused(self, fault: FileFault) -> None:
+        """Say what can't be done with what is kept; whether anything is kept is as before."""
+        self.coming = None
+        self.tell_fault(fault)
+        if self.keeper is not None:
+            self.session.change_settings(replace(self.session.settings, keep=self.keeper.keeps))
+
+    def _tell_slow(self, errand: "Errand") -> None:
+        words = self.tr(
+            "It is done as soon as the disk answers. Until then your answers here are as they were. You can"
+            " wait, or go on."
+        )
+        if self.keeper is not None:
+            self.menu.tell_slow(errand, self.keeper.folder, words)
 
     def begin_anew(self) -> None:
         """Make the pages anew for other answers, and show the first."""
@@ -383,25 +406,20 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def _wait_for_files(self) -> bool:
-        """Close by itself once all is saved that is being saved; tell whether there is something to wait for.
+        """Close by itself once all is saved or erased; tell whether there is something to wait for.
 
         Who closes the window once more while it waits would rather not.
         """
-        saving = [] if self._waits else self._saving()
-        for errand in saving:
+        at_work = [] if self._waits else _unfinished(self) + _unfinished(self.keeper)
+        for errand in at_work:
             errand.done.connect(self._close_after)
-        self._waits = bool(saving)
+        self._waits = bool(at_work)
         return self._waits
 
     def _close_after(self, result: object) -> None:
         self._waits = False
         if not isinstance(result, FileFault):
             self.close()
-
-    def _saving(self) -> "list[Errand]":
-        from coaching_or_therapy.desktop.errand import Errand
-
-        return [errand for errand in self.findChildren(Errand) if errand.saves]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -469,15 +487,17 @@ class Window(QMainWindow):
     def _lost(self) -> str:
         """Return why closing now would lose changes; nothing where it would not."""
         keeper = self.keeper
-        if self._saving():
+        if _unfinished(self):
             return self.tr("A file is still being saved.")
-        if self.session.answers == self.in_file or (keeper is not None and keeper.safe):
+        if self.session.answers == self.in_file:
             return ""
-        if keeper is not None and keeper.state != "off":
+        if keeper is not None and keeper.keeps:
             fault = keeper.fault or FileFault(keeper.folder, "write", "away")
-            return self._unkept(fault)
-        changed = self.tr("You have changed these answers since they were saved.")
-        return changed if self.in_file is not None else ""
+            return "" if keeper.safe else self._unkept(fault)
+        if self.in_file is not None:
+            return self.tr("You have changed these answers since they were saved.")
+        only_here = self.tr("As you chose, your answers are kept nowhere but in this window.")
+        return only_here if keeper is not None and self.session.anything_given else ""
 
     def _unkept(self, fault: FileFault) -> str:
         words = self.tr("Not saved yet: your last answers are in this window only. {why}")
@@ -646,6 +666,13 @@ class Window(QMainWindow):
             "to-come": self.tr("{name}, still to come"),
         }
         return words[state].format(name=name)
+
+
+def _unfinished(of: QObject | None) -> "list[Errand]":
+    """Return what is being saved or erased for a window or a keeper."""
+    from coaching_or_therapy.desktop.errand import Errand
+
+    return [] if of is None else [errand for errand in of.findChildren(Errand) if errand.saves]
 
 
 def _reached(session: Session, stops: tuple[Stop, ...]) -> int:
