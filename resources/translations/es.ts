@@ -371,6 +371,10 @@
         <translation>En tres meses</translation>
     </message>
     <message>
+        <source>Another day</source>
+        <translation>Otro día</translation>
+    </message>
+    <message>
         <source>Take the day out</source>
         <translation>Quitar el día</translation>
     </message>

@@ -203,6 +203,8 @@ class TestDecision:
         own = page.session.answers.decision
         assert own is not None
         assert own.look_again in {first + timedelta(14), today() + timedelta(14)}
+        assert [key for key, press in page.ui.day.soon.items() if press.isChecked()] == ["weeks"]
+        assert not page.ui.day.lists.isVisible()
         assert (own.choice, own.why) == ("later", "Too soon.")
         page.session.undo()
         assert page.session.answers.decision == OwnDecision(choice="later", why="Too soon.")
@@ -221,7 +223,10 @@ class TestDecision:
     def test_any_day_can_be_named_by_keyboard_and_taken_out(self, decision: DecisionOf) -> None:
         page = decision(Answers(decision=OwnDecision(choice="later", look_again=date(2027, 1, 31))))
         day = page.ui.day
-        day.month.setFocus()
+        assert not day.lists.isVisible()
+        QTest.keyClick(day.other, Key.Key_Space)
+        assert day.lists.isVisible()
+        assert day.month.hasFocus()
         QTest.keyClick(day.month, Key.Key_Down)
         day.month.activated.emit(day.month.currentIndex())
         own = page.session.answers.decision
@@ -235,6 +240,7 @@ class TestDecision:
         QTest.mouseClick(day.none, Qt.MouseButton.LeftButton)
         assert page.session.answers.decision == OwnDecision(choice="later")
         assert not day.lists.isVisible()
+        assert not day.none.isVisible()
         assert day.soon["weeks"].hasFocus()
 
     def test_a_day_that_has_come_is_told(self, decision: DecisionOf) -> None:
@@ -246,6 +252,8 @@ class TestDecision:
         for country, month_first in (("US", True), ("GB", False)):
             own = OwnDecision(choice="later", look_again=date(2027, 3, 1))
             day = decision(Answers(country=country, decision=own)).ui.day
+            day.other.click()
+            day.grab()  # so that it is laid out
             assert (day.month.x() < day.day.x()) == month_first
 
     @pytest.mark.parametrize(

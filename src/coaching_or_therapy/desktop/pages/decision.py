@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from coaching_or_therapy.answers.records import OwnDecision, Percent
 from coaching_or_therapy.clock import today
 from coaching_or_therapy.content.records import Area, OptionId
+from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.changes import decided, ready_after, sliding, writing
 from coaching_or_therapy.desktop.closer import look_closer, name_link
 from coaching_or_therapy.desktop.forms.ui_decision import Ui_Decision
@@ -44,6 +45,8 @@ class DecisionPage(Page):
         self.ui.choice.chosen.connect(self._choose)
         self.ui.closer.clicked.connect(self._look_closer)
         self.ui.why.written.connect(self._give_why)
+        for heading in (self.ui.whyLabel, self.ui.dayTitle):
+            heading.setContentsMargins(0, theme.GRID, 0, 0)  # apart from what stands above
         self._ask_day()
         self.ui.day.given.connect(self._name_day)
         areas = [(area.id, area.text) for area in content.readiness]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coaching_or_therapy.clock import today
 from coaching_or_therapy.desktop.widgets.block import Block
@@ -18,13 +18,17 @@ YEARS_AHEAD = 2
 
 
 class DayField(Block):
-    """Takes a day, or none. `given` tells a date, or None. A day that a month lacks becomes its last."""
+    """Takes a day, or none. `given` tells a date, or None. A day that a month lacks becomes its last.
+
+    The lists for any day show when they are asked for: most find theirs among the three presses.
+    """
 
     given = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._day: date | None = None
+        self._first: QWidget = self
         words = {
             "weeks": self.tr("In two weeks"),
             "month": self.tr("In a month"),
@@ -37,14 +41,23 @@ class DayField(Block):
             presses.add(button)
         self.lists = Fold(self, width=24, gap=8, pile_gap=8)
         self.day, self.month, self.year = QComboBox(self.lists), QComboBox(self.lists), QComboBox(self.lists)
-        self.none = QPushButton(self.tr("Take the day out"), self.lists)
-        self.none.setProperty("kind", "link")
+        self.links = Block(self)
+        self.other = self._link(self.tr("Another day"))
+        self.other.clicked.connect(self._show_lists)
+        self.none = self._link(self.tr("Take the day out"))
         self.none.clicked.connect(self._take_out)
+        across = QHBoxLayout(self.links)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(24)
+        across.addWidget(self.other)
+        across.addWidget(self.none)
+        across.addStretch(1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         rows.addWidget(presses)
         rows.addWidget(self.lists)
+        rows.addWidget(self.links)
         self.lists.hide()
 
     def ask(self, name: str, months: Sequence[str], *, month_first: bool) -> None:
@@ -55,12 +68,12 @@ class DayField(Block):
             self.month.addItem(month, number)
         told = {self.day: self.tr("Day"), self.month: self.tr("Month"), self.year: self.tr("Year")}
         first = (self.month, self.day) if month_first else (self.day, self.month)
+        self._first = first[0]
         for part in (*first, self.year):
             part.setAccessibleName(f"{name}: {told[part]}")
             part.activated.connect(self._take)
             self.lists.add(part, 2 if part is self.month else 1)
-        self.lists.add(self.none, 2)
-        for button in (*self.soon.values(), self.none):
+        for button in (*self.soon.values(), self.other, self.none):
             button.setAccessibleDescription(name)
 
     def show_day(self, day: date | None) -> None:
@@ -70,12 +83,28 @@ class DayField(Block):
             self._offer_years(day.year)
             for part, number in ((self.day, day.day), (self.month, day.month), (self.year, day.year)):
                 part.setCurrentIndex(part.findData(number))
-        self.lists.setVisible(day is not None)
+        else:
+            self.lists.hide()
+        self.links.setVisible(day is not None)
+        self.other.setVisible(self.lists.isHidden())
+        for key, button in self.soon.items():
+            button.setChecked(day == today() + timedelta(SOON[key]))
 
     def _button(self, text: str) -> QPushButton:
         button = QPushButton(text, self)
+        button.setCheckable(True)
         button.setProperty("kind", "answer")
         return button
+
+    def _link(self, text: str) -> QPushButton:
+        button = QPushButton(text, self.links)
+        button.setProperty("kind", "link")
+        return button
+
+    def _show_lists(self) -> None:
+        self.lists.show()
+        self.other.hide()
+        self._first.setFocus()
 
     def _offer_years(self, chosen: int) -> None:
         """Offer this year, the next ones, and the one that is chosen."""
