@@ -144,6 +144,17 @@ class TestCheck:
         assert not card.reply.isVisible()
         assert not card.sources.isVisible()
 
+    def test_an_explanation_comes_beside_the_choices_and_moves_nothing(
+        self, check: CheckPage, settled: Callable[[], None]
+    ) -> None:
+        settled()
+        card, below, *_ = check.cards.values()
+        before = below.y()
+        QTest.mouseClick(next(iter(card.choices.rows.values())).box, Qt.MouseButton.LeftButton)
+        settled()
+        assert card.reply.isVisible()
+        assert below.y() == before
+
     def test_the_arrow_keys_answer_nothing_in_passing(self, check: CheckPage) -> None:
         box = check.cards["license"].choices.rows["coach"].box
         box.setFocus()

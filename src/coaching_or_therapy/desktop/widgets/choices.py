@@ -70,6 +70,7 @@ class Choices(Block):
             row.box.clicked.connect(lambda on, key=key: self.chosen.emit(key if on else None))
             self._pile.addWidget(row)
             self.rows[key] = row
+        self._pile.addStretch(1)
 
     def show_chosen(self, chosen: str | None) -> None:
         """Show which one is chosen."""
