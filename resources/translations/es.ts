@@ -344,6 +344,10 @@
         <source>As much</source>
         <translation>Lo mismo</translation>
     </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Dejar como estaba</translation>
+    </message>
 </context>
 <context>
     <name>Concerns</name>
@@ -1411,8 +1415,8 @@
         <translation>Se hará en cuanto el disco responda. Hasta entonces, sus respuestas en esta ventana siguen como estaban. Puede esperar o continuar.</translation>
     </message>
     <message>
-        <source>A file is still being saved.</source>
-        <translation>Todavía se está guardando un archivo.</translation>
+        <source>Something is still being saved or printed.</source>
+        <translation>Todavía se está guardando o imprimiendo algo.</translation>
     </message>
     <message>
         <source>You have changed these answers since they were saved.</source>

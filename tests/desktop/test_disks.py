@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,6 +24,7 @@ from coaching_or_therapy.answers.faults import FileFault
 from coaching_or_therapy.answers.reading import read_file
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.answers.saving import write_whole
+from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import application, errand, files, keeping, settings, theme
 from coaching_or_therapy.desktop.dialogs import Dialogs
@@ -213,6 +214,61 @@ def test_the_window_goes_on_while_the_page_is_saved_on_a_slow_disk(
     assert QApplication.activeModalWidget() is None
 
 
+def speaks_spanish(window: Window) -> None:
+    window.speak(load("es"), journey(load("es")))
+
+
+def opens_others(window: Window) -> None:
+    window.take_over(Answers(ratings={"purpose.relief": 33}), protected=False)
+    window.go_to("appointment")
+
+
+def goes_elsewhere(window: Window) -> None:
+    window.go_to("welcome")
+    speaks_spanish(window)
+
+
+@pytest.mark.parametrize("then", [speaks_spanish, opens_others, goes_elsewhere])
+@pytest.mark.parametrize("well", [True, False])
+def test_what_came_of_the_page_is_told_on_pages_that_were_made_anew(  # noqa: PLR0917
+    qtbot: QtBot,
+    open_window: OpenWindow,
+    files_done: FilesDone,
+    gate: Gate,
+    tmp_path: Path,
+    then: Callable[[Window], None],
+    well: bool,
+) -> None:
+    window, folder = open_window(ANSWERED), tmp_path / "stick"
+    folder.mkdir()
+    file = folder / "page.pdf"
+    window.go_to("appointment")
+    page = window.page()
+    assert isinstance(page, AppointmentPage)
+    heard: list[str] = []
+    page.asking = Dialogs(
+        where_to_save=lambda _parent, _suggested: file,
+        tell=lambda _parent, sentence, detail: heard.append(f"{sentence} {detail}"),
+    )
+    page.save.trigger()
+    then(window)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: bool(list(folder.iterdir())), timeout=PATIENCE)
+    assert not window.close(), "what is being saved is waited for"
+    if not well:
+        for half in folder.iterdir():
+            half.unlink()
+        folder.rmdir()
+    gate.open.set()
+    files_done(window)
+    assert window.isVisible() is not well, "it closes once that is done"
+    assert file.exists() is well
+    here = window.page()
+    if well and isinstance(here, AppointmentPage):
+        heard.append(here.ui.said.words())
+    assert any(str(file) in words for words in heard)
+
+
 def test_a_window_that_is_closed_while_it_saves_closes_once_that_is_done(
     open_window: OpenWindow, files_done: FilesDone, gate: Gate, tmp_path: Path, content: Content
 ) -> None:
@@ -241,7 +297,7 @@ def test_who_closes_it_once_more_need_not_wait(open_window: OpenWindow, tmp_path
     window.menu.how_to_leave = ask  # type: ignore[assignment]
     assert not window.close()
     assert window.close()
-    assert asked == ["A file is still being saved."]
+    assert asked == ["Something is still being saved or printed."]
 
 
 Kept = Callable[[Path], tuple[Window, Keeper]]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from msgspec.structs import astuple
+from msgspec.structs import astuple, replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -434,6 +434,64 @@ def test_a_concern_that_is_cancelled_changes_nothing(importance: ImportancePage)
     QTest.keyClicks(dialog.ui.text, "I want evenings")
     press(dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Cancel))
     assert importance.session.answers.own_concerns == ()
+
+
+def put_back(dialog: ConcernDialog) -> list[QPushButton]:
+    """Return the button that puts back what stood there before."""
+    return [b for b in dialog.ui.buttons.findChildren(QPushButton) if b.text() == "&Put back"]
+
+
+def test_a_concern_that_was_not_saved_is_found_again(importance: ImportancePage) -> None:
+    press(importance.ui.add)
+    dialog = concern_dialog(importance)
+    assert not put_back(dialog)
+    QTest.keyClicks(dialog.ui.text, "I want evenings")
+    dialog.ui.favours.setCurrentIndex(dialog.ui.favours.findData("both"))
+    QTest.keyClicks(dialog.ui.strength, "70")
+    QTest.keyClick(dialog, Key.Key_Escape)
+    made_anew = importance.kept()
+    importance.take_up({})
+    importance.take_up(made_anew)
+
+    press(importance.ui.add)
+    dialog = concern_dialog(importance)
+    assert dialog.ui.text.text() == "I want evenings"
+    assert dialog.ui.favours.currentData() == "both"
+    QTest.keyClicks(dialog.ui.importance, "50")
+    press(dialog.ui.buttons.button(QDialogButtonBox.StandardButton.Save))
+    (concern,) = importance.session.answers.own_concerns
+    assert (concern.text, concern.strength) == ("I want evenings", 70)
+
+    press(importance.ui.add)
+    assert concern_dialog(importance).ui.text.text() == "", "this one is another"
+
+
+def test_a_change_of_a_concern_that_was_not_saved_is_found_again_or_put_back(
+    importance: ImportancePage,
+) -> None:
+    evenings = OwnConcern(text="I want evenings", favours="coaching", strength=70, importance=50)
+    importance.session.change(replace(importance.session.answers, own_concerns=(evenings,)))
+    importance.ui.concerns.edit.emit(0)
+    dialog = concern_dialog(importance)
+    dialog.ui.text.selectAll()
+    QTest.keyClicks(dialog.ui.text, "I have the evenings alone")
+    QTest.keyClicks(dialog.ui.strength, "10")
+    QTest.keyClick(dialog, Key.Key_Escape)
+    assert importance.session.answers.own_concerns == (evenings,)
+
+    importance.ui.concerns.edit.emit(0)
+    dialog = concern_dialog(importance)
+    assert dialog.ui.text.text() == "I have the evenings alone"
+    press(put_back(dialog)[0])
+    assert (dialog.ui.text.text(), dialog.ui.strength.value()) == ("I want evenings", 70)
+    QTest.keyClick(dialog.ui.text, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.ui.text.text() == "I have the evenings alone"
+    press(put_back(dialog)[0])
+    QTest.keyClick(dialog, Key.Key_Escape)
+
+    importance.ui.concerns.edit.emit(0)
+    assert concern_dialog(importance).ui.text.text() == "I want evenings"
+    assert not put_back(concern_dialog(importance))
 
 
 def test_help_is_shown_for_the_chosen_country_with_source_and_date(qtbot: QtBot, content: Content) -> None:

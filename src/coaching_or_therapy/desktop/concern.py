@@ -1,9 +1,11 @@
 """The dialog for an own concern."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
-from coaching_or_therapy.answers.records import OwnConcern
+from coaching_or_therapy.answers.records import Favoured, OwnConcern, Percent
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.forms.ui_concern import Ui_Concern
@@ -12,12 +14,31 @@ from coaching_or_therapy.desktop.widgets.fitted import FittedDialog
 from coaching_or_therapy.desktop.widgets.full import say_when_full
 
 
+class Begun(NamedTuple):
+    """A concern as far as it is said."""
+
+    text: str
+    favours: Favoured
+    strength: Percent | None
+    importance: Percent | None
+
+
 class ConcernDialog(FittedDialog):
-    """Adds a concern or changes one. `saved` tells what it became. Save waits until everything is said."""
+    """Adds a concern or changes one. `saved` tells what it became. Save waits until everything is said.
+
+    Closed without, `left` tells what was said by then (None: nothing else than before). It goes on from that.
+    """
 
     saved = Signal(object)
+    left = Signal(object)
 
-    def __init__(self, content: Content, concern: OwnConcern | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        content: Content,
+        concern: OwnConcern | None,
+        begun: Begun | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_Concern()
@@ -31,9 +52,12 @@ class ConcernDialog(FittedDialog):
         self.save.setProperty("kind", "primary")
         if concern is not None:
             self.ui.text.setText(concern.text)
-            self.ui.favours.setCurrentIndex(self.ui.favours.findData(concern.favours))
-            self.ui.strength.show_value(concern.strength)
-            self.ui.importance.show_value(concern.importance)
+            self._show(Begun(concern.text, concern.favours, concern.strength, concern.importance))
+        self._before = self._said()
+        if begun is not None:
+            self._show(begun)
+            back = self.ui.buttons.addButton(self.tr("&Put back"), QDialogButtonBox.ButtonRole.ResetRole)
+            back.clicked.connect(lambda: self._show(self._before))
         self.ui.text.textChanged.connect(self._check)
         say_when_full(self.ui.text, self.ui.textRows)
         self.ui.strength.given.connect(self._check)
@@ -48,16 +72,33 @@ class ConcernDialog(FittedDialog):
             self.saved.emit(concern)
             super().accept()
 
+    def reject(self) -> None:
+        said = self._said()
+        self.left.emit(None if said == self._before else said)
+        super().reject()
+
+    def _show(self, begun: Begun) -> None:
+        if self.ui.text.text() != begun.text:
+            self.ui.text.selectAll()
+            self.ui.text.insert(begun.text)  # so that Ctrl+Z brings back what stood there
+        self.ui.favours.setCurrentIndex(self.ui.favours.findData(begun.favours))
+        self.ui.strength.show_value(begun.strength)
+        self.ui.importance.show_value(begun.importance)
+        self._check()
+
+    def _said(self) -> Begun:
+        return Begun(
+            self.ui.text.text(),
+            self.ui.favours.currentData(),
+            self.ui.strength.value(),
+            self.ui.importance.value(),
+        )
+
     def _check(self) -> None:
         self.save.setEnabled(self._concern() is not None)
 
     def _concern(self) -> OwnConcern | None:
-        text, strength, importance = (
-            self.ui.text.text().strip(),
-            self.ui.strength.value(),
-            self.ui.importance.value(),
-        )
-        if not text or strength is None or importance is None:
+        text, favours, strength, importance = self._said()
+        if not text.strip() or strength is None or importance is None:
             return None
-        favours = self.ui.favours.currentData()
-        return OwnConcern(text=text, favours=favours, strength=strength, importance=importance)
+        return OwnConcern(text=text.strip(), favours=favours, strength=strength, importance=importance)

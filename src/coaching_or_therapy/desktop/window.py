@@ -460,6 +460,7 @@ class Window(QMainWindow):
         self._ordered = self._heard = None
 
     def _close(self, leaf: Leaf) -> None:
+        leaf.page.gone = True
         self.ui.pages.removeWidget(leaf)
         leaf.deleteLater()
 
@@ -488,7 +489,7 @@ class Window(QMainWindow):
         """Return why closing now would lose changes; nothing where it would not."""
         keeper = self.keeper
         if _unfinished(self):
-            return self.tr("A file is still being saved.")
+            return self.tr("Something is still being saved or printed.")
         if self.session.answers == self.in_file:
             return ""
         if keeper is not None and keeper.keeps:

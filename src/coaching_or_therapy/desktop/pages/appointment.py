@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -32,6 +32,8 @@ from coaching_or_therapy.desktop.widgets.undoing import undone_by_window, undone
 from coaching_or_therapy.summary import plain, sections, typeset, wording
 from coaching_or_therapy.summary.records import Document, Form
 from coaching_or_therapy.summary.typeset import Paper
+
+translate = QCoreApplication.translate
 
 OFFERED: dict[OptionId | None, tuple[Whom, ...]] = {
     "therapy": ("therapy",),
@@ -61,11 +63,9 @@ class AppointmentPage(Page):
         self.addActions([self.save, self.print])
         self._offered: tuple[str, ...] = ()
         self._other_list = False
-        self._sender = Latest[printing.Went](self._sent)
         self._finder = Latest[str | None](self._found)
-        self._folder = Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
+        self.folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        """Where the next PDF is offered to go."""
         self.ui = Ui_Appointment()
         self.ui.setupUi(self)
         self._lists = (
@@ -373,7 +373,7 @@ class AppointmentPage(Page):
 
     # Taking it along
 
-    def _say(self, sentence: str) -> None:
+    def say(self, sentence: str) -> None:
         """Say how it went, where it is seen, and heard by who listens."""
         self.ui.said.setText(sentence)
         self.ui.said.show()
@@ -384,33 +384,49 @@ class AppointmentPage(Page):
 
     def _save(self) -> None:
         document = self.document()
-        path = self.asking.where_to_save(self, self._folder / f"{document.title}.pdf")
+        path = self.asking.where_to_save(self, self.folder / f"{document.title}.pdf")
         if path is not None:
             self._write(path, document)
 
     def _write(self, path: Path, document: Document) -> None:
         self.save.setEnabled(False)
         write = partial(_written, path, document, self.paper(), self._attachment())
-        errand = Errand(write, self, saves=True)
-        errand.done.connect(partial(self._saved, path))
-        errand.slow.connect(partial(self._tell_slow, path))
+        window = self.window()
+        errand = Errand(write, window, saves=True)
+        errand.done.connect(partial(self._saved, window, path))
+        errand.slow.connect(partial(self._tell_slow, window, path))
 
-    def _saved(self, path: Path, fault: FileFault | None) -> None:
-        self.save.setEnabled(True)
+    def _heir(self, window: QWidget) -> "AppointmentPage | None":
+        """Return this page or the one in its place, made anew for other words; None: it is still to come."""
+        here = window.findChildren(AppointmentPage) if self.gone else [self]
+        return next((page for page in here if not page.gone), None)
+
+    def _saved(self, window: QWidget, path: Path, fault: FileFault | None) -> None:
+        page = self._heir(window)
+        if page is not None:
+            page.save.setEnabled(True)
+        saved = translate("AppointmentPage", "Saved as {path}").format(path=path)
         if fault:
-            safe = self.tr("Your answers are safe, and any file that was there is as it was.")
-            self.asking.tell(self, fault.told(self.session.content.phrases), safe)
+            safe = translate(
+                "AppointmentPage", "Your answers are safe, and any file that was there is as it was."
+            )
+            self.asking.tell(page or window, fault.told(self.session.content.phrases), safe)
+        elif page is not None:
+            page.folder = path.parent
+            page.say(saved)
         else:
-            self._folder = path.parent
-            self._say(self.tr("Saved as {path}").format(path=path))
+            self.asking.tell(window, saved, "")
 
-    def _tell_slow(self, path: Path) -> None:
-        self.save.setEnabled(True)
-        slow = self.tr(
-            "{path}: saving takes long. The disk may be slow, or gone. You can go on, or save the page in"
-            " another place."
-        )
-        self._say(slow.format(path=path))
+    def _tell_slow(self, window: QWidget, path: Path) -> None:
+        page = self._heir(window)
+        if page is not None:
+            page.save.setEnabled(True)
+            slow = translate(
+                "AppointmentPage",
+                "{path}: saving takes long. The disk may be slow, or gone. You can go on, or save the page in"
+                " another place.",
+            )
+            page.say(slow.format(path=path))
 
     def _print(self) -> None:
         if not printing.any_printer():
@@ -424,54 +440,75 @@ class AppointmentPage(Page):
         # The title is seen by whoever looks at the printer's queue: it tells nothing.
         printer = printing.printer_for(paper, self.tr("Page"))
         if not self.asking.how_to_print(self, printer):
-            self._say(self.tr("Nothing was printed."))
+            self.say(self.tr("Nothing was printed."))
         elif printer.outputFileName():
             self._write(Path(printer.outputFileName()), document)
         else:
             self.print.setEnabled(False)
-            self._sender.ask(printing.work(printer, document, paper))
+            window = self.window()
+            errand = Errand(printing.work(printer, document, paper), window, saves=True)
+            errand.done.connect(partial(self._sent, window))
 
-    def _sent(self, went: printing.Went) -> None:
-        self.print.setEnabled(True)
+    def _sent(self, window: QWidget, went: printing.Went) -> None:
+        page = self._heir(window)
+        if page is not None:
+            page.print.setEnabled(True)
         if went.how == "refused":
+            refused = translate(
+                "AppointmentPage", "“{printer}” did not take the page, so nothing was printed."
+            )
+            again = translate(
+                "AppointmentPage", "Choose another printer, or save the page as a PDF. {detail}"
+            )
             self.asking.tell(
-                self,
-                self.tr("“{printer}” did not take the page, so nothing was printed.").format(
-                    printer=went.printer
-                ),
-                self.tr("Choose another printer, or save the page as a PDF. {detail}").format(
-                    detail=went.detail
-                ),
+                page or window, refused.format(printer=went.printer), again.format(detail=went.detail)
             )
             return
         told = {
-            "sent": self.tr("Sent to “{printer}”."),
-            "waiting": self.tr(
-                "“{printer}” is paused. The page waits there, and is printed once it goes on."
+            "sent": translate("AppointmentPage", "Sent to “{printer}”."),
+            "waiting": translate(
+                "AppointmentPage",
+                "“{printer}” is paused. The page waits there, and is printed once it goes on.",
             ),
         }
-        self._say(told[went.how].format(printer=went.printer))
+        sentence = told[went.how].format(printer=went.printer)
+        if page is not None:
+            page.say(sentence)
+        else:
+            self.asking.tell(window, sentence, "")
         if went.job is not None:
-            following = printing.Following(went.printer, went.job, self)
-            following.ended.connect(partial(self._ended, went))
+            following = printing.Following(went.printer, went.job, window)
+            following.ended.connect(partial(self._ended, window, went))
 
-    def _ended(self, went: printing.Went, end: printing.End) -> None:
+    def _ended(self, window: QWidget, went: printing.Went, end: printing.End) -> None:
         """Say what came of it, without taking the focus from whatever the person does by now."""
+        page = self._heir(window)
         told = {
-            "canceled": self.tr(
-                "Printing was canceled at “{printer}”: the page did not come out, or not all of it."
+            "canceled": translate(
+                "AppointmentPage",
+                "Printing was canceled at “{printer}”: the page did not come out, or not all of it.",
             ),
-            "failed": self.tr("“{printer}” could not print the page: it did not come out, or not all of it."),
+            "failed": translate(
+                "AppointmentPage",
+                "“{printer}” could not print the page: it did not come out, or not all of it.",
+            ),
         }
         if end in told:
-            again = self.tr("Your answers are safe. You can print it again, or save it as a PDF.")
+            again = translate(
+                "AppointmentPage", "Your answers are safe. You can print it again, or save it as a PDF."
+            )
             said = f"{told[end].format(printer=went.printer)} {again}"
         elif end == "printed" and went.how == "waiting":
-            said = self.tr("“{printer}” went on, and has the page.").format(printer=went.printer)
+            said = translate("AppointmentPage", "“{printer}” went on, and has the page.").format(
+                printer=went.printer
+            )
         else:
             return
-        self.ui.said.setText(said)
-        announce(self.ui.said, said)
+        if page is None:
+            self.asking.tell(window, said, "")
+        else:
+            page.ui.said.setText(said)
+            announce(page.ui.said, said)
 
 
 def _offered(before: tuple[str, ...], now: tuple[str, ...], answers: Answers) -> Answers:

@@ -1,5 +1,8 @@
 """What matters most: each dimension beside the one that matters most, room for two, and own concerns."""
 
+from functools import partial
+from typing import Any
+
 from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.answers.records import Favoured, OwnConcern, Percent
@@ -13,7 +16,7 @@ from coaching_or_therapy.desktop.changes import (
     weighed,
     with_room,
 )
-from coaching_or_therapy.desktop.concern import ConcernDialog
+from coaching_or_therapy.desktop.concern import Begun, ConcernDialog
 from coaching_or_therapy.desktop.forms.ui_importance import Ui_Importance
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.pages.wording import importance_words, matters_most, room_words, swings
@@ -29,6 +32,8 @@ class ImportancePage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         content = session.content
+        self._begun: dict[OwnConcern | None, Begun] = {}
+        """What was said of each concern (None: of a new one) and not saved."""
         self.ui = Ui_Importance()
         self.ui.setupUi(self)
         self.ui.secondLookTitle.setText(content.phrases["contradiction.title"])
@@ -55,6 +60,12 @@ class ImportancePage(Page):
             "beside it. Below you can say how much room you have for two people to see, and add "
             "something of your own."
         )
+
+    def kept(self) -> dict[str, Any]:
+        return {"begun": self._begun}
+
+    def take_up(self, kept: dict[str, Any]) -> None:
+        self._begun = kept.get("begun", {})
 
     def refresh(self) -> None:
         answers = self.session.answers
@@ -103,11 +114,21 @@ class ImportancePage(Page):
 
     def _edit(self, at: int) -> None:
         concerns = self.session.answers.own_concerns
-        dialog = ConcernDialog(self.session.content, concerns[at] if at < len(concerns) else None, self)
-        dialog.saved.connect(
-            lambda concern: self.session.change(concern_put(self.session.answers, at, concern))
-        )
+        before = concerns[at] if at < len(concerns) else None
+        dialog = ConcernDialog(self.session.content, before, self._begun.get(before), self)
+        dialog.saved.connect(partial(self._put, at, before))
+        dialog.left.connect(partial(self._leave, before))
         dialog.open()
+
+    def _put(self, at: int, before: OwnConcern | None, concern: OwnConcern) -> None:
+        self._begun.pop(before, None)
+        self.session.change(concern_put(self.session.answers, at, concern))
+
+    def _leave(self, before: OwnConcern | None, begun: Begun | None) -> None:
+        """Go on from there the next time, or from the beginning."""
+        self._begun.pop(before, None)
+        if begun is not None:
+            self._begun[before] = begun
 
     def _remove(self, at: int) -> None:
         self.session.change(concern_removed(self.session.answers, at))

@@ -39,6 +39,8 @@ class Page(Block):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self.gone = False
+        """Whether the window has given it up; another one may stand in its place."""
 
     def parts(self) -> Iterator[None]:
         """Make what the page has beyond its form, one part for each step: more than a moment would be felt.
