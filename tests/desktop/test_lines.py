@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.desktop.widgets.lines import laid_out, together
 from coaching_or_therapy.desktop.widgets.markup import escape
 from coaching_or_therapy.desktop.widgets.text import LEADING, LEADING_TITLE, Prose
 
@@ -43,7 +44,7 @@ def label_of_qt(words: str, kind: str, leading: int) -> QLabel:
     label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
     label.setWordWrap(True)
     label.setProperty("kind", kind)
-    html = escape(words).replace("\n", "<br>")
+    html = escape(together(words)).replace("\n", "<br>")
     label.setText(f'<p style="margin: 0; line-height: {leading}%">{html}</p>')
     return label
 
@@ -97,3 +98,14 @@ def test_a_text_that_gets_terms_or_can_be_copied_looks_as_before(qtbot: QtBot, c
         assert each.heightForWidth(200) == size.height()
         assert picture(each, size) == picture(plain, size)
     assert copied.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+
+
+def test_no_short_word_is_left_alone_in_the_last_line(qtbot: QtBot) -> None:
+    words = "Someone can listen to you, and what you began here can wait for you."
+    prose = Prose(None, words)
+    qtbot.addWidget(prose)
+    for width in range(prose.minimumSizeHint().width(), 500, 7):
+        layout = laid_out(words, prose, LEADING, width).layout
+        last = layout.lineAt(layout.lineCount() - 1)
+        assert words[last.textStart() :].strip().count(" ") >= 1, width
+    assert prose.words() == words, "what is said and copied is as it was"

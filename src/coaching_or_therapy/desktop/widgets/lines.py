@@ -4,6 +4,7 @@ A label of Qt makes a document for rich text, and lays it out twice for each wid
 words without links nothing of that is needed: it was a third of the time that a page takes to be shown.
 """
 
+import re
 from collections.abc import Sequence
 from math import ceil
 from typing import NamedTuple
@@ -21,6 +22,11 @@ PARTS = 64
 NEW_LINE = "\u2028"
 """What a line ends with inside a paragraph."""
 
+PAIR = 17
+"""At most so many letters and the space between them are the last two words that stay on one line."""
+
+LAST_TWO = re.compile(r"(?<=\s)(\S+) (\S+)$", re.MULTILINE)
+
 RIGHT_TO_LEFT = (("\u0590", "\u08ff"), ("\ufb1d", "\ufefc"))
 """First and last letters of the scripts that are read from right to left."""
 
@@ -31,6 +37,11 @@ class Lines(NamedTuple):
     layout: QTextLayout
     width: int
     height: int
+
+
+def together(words: str) -> str:
+    """Return words of which the last two, where they are short, stay on one line: none is left alone there."""
+    return LAST_TWO.sub(lambda two: two[0].replace(" ", "\u00a0") if len(two[0]) <= PAIR else two[0], words)
 
 
 def laid_out(
@@ -44,7 +55,7 @@ def laid_out(
 
     A line is as high as its letters times `leading` percent.
     """
-    layout = QTextLayout(words.replace("\n", NEW_LINE), on.font(), on)
+    layout = QTextLayout(together(words).replace("\n", NEW_LINE), on.font(), on)
     aligned = Qt.AlignmentFlag
     option = QTextOption(aligned.AlignRight if _from_the_right(words) else aligned.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
