@@ -880,12 +880,12 @@
 <context>
     <name>Pictured</name>
     <message>
-        <source>Show as a table</source>
-        <translation>Ver como tabla</translation>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
     </message>
     <message>
-        <source>Show as a picture</source>
-        <translation>Ver como imagen</translation>
+        <source>As a picture</source>
+        <translation>Como imagen</translation>
     </message>
 </context>
 <context>
@@ -1058,8 +1058,8 @@
         <translation>&amp;Qué pasaría si…</translation>
     </message>
     <message>
-        <source>“What if” lets you move an answer and watch.</source>
-        <translation>“Qué pasaría si” le deja mover una respuesta y mirar.</translation>
+        <source>“What if” lets you try a change.</source>
+        <translation>“Qué pasaría si” le deja probar un cambio.</translation>
     </message>
     <message>
         <source>No single answer stands out.</source>

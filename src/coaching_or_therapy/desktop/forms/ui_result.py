@@ -223,23 +223,11 @@ class Ui_Result(object):
         self.reasonsCardRows.setSpacing(8)
         self.reasonsCardRows.setObjectName(u"reasonsCardRows")
         self.reasonsCardRows.setContentsMargins(20, 14, 20, 14)
-        self.reasonsCardTop = QHBoxLayout()
-        self.reasonsCardTop.setSpacing(12)
-        self.reasonsCardTop.setObjectName(u"reasonsCardTop")
         self.reasonsCardHeading = Heading(self.reasonsCard)
         self.reasonsCardHeading.setObjectName(u"reasonsCardHeading")
         self.reasonsCardHeading.setProperty(u"kind", u"heading")
 
-        self.reasonsCardTop.addWidget(self.reasonsCardHeading)
-
-        self.workedOut = QPushButton(self.reasonsCard)
-        self.workedOut.setObjectName(u"workedOut")
-        self.workedOut.setProperty(u"kind", u"link")
-
-        self.reasonsCardTop.addWidget(self.workedOut, 0, Qt.AlignmentFlag.AlignTop)
-
-
-        self.reasonsCardRows.addLayout(self.reasonsCardTop)
+        self.reasonsCardRows.addWidget(self.reasonsCardHeading)
 
         self.reasons = Points(self.reasonsCard)
         self.reasons.setObjectName(u"reasons")
@@ -260,6 +248,12 @@ class Ui_Result(object):
         self.reasonsNote.setProperty(u"kind", u"note")
 
         self.reasonsCardRows.addWidget(self.reasonsNote)
+
+        self.workedOut = QPushButton(self.reasonsCard)
+        self.workedOut.setObjectName(u"workedOut")
+        self.workedOut.setProperty(u"kind", u"link")
+
+        self.reasonsCardRows.addWidget(self.workedOut, 0, Qt.AlignmentFlag.AlignLeft)
 
 
         self.numbersRows.addWidget(self.below)
@@ -364,10 +358,10 @@ class Ui_Result(object):
     def retranslateUi(self, Result):
         self.helpMore.setText(QCoreApplication.translate("Result", u"Help in &other countries", None))
         self.whatIf.setText(QCoreApplication.translate("Result", u"&What if\u2026", None))
-        self.tryNote.setText(QCoreApplication.translate("Result", u"\u201cWhat if\u201d lets you move an answer and watch.", None))
-        self.workedOut.setText(QCoreApplication.translate("Result", u"All reasons and the &arithmetic", None))
+        self.tryNote.setText(QCoreApplication.translate("Result", u"\u201cWhat if\u201d lets you try a change.", None))
         self.noReasons.setText(QCoreApplication.translate("Result", u"No single answer stands out.", None))
         self.reasonsNote.setText(QCoreApplication.translate("Result", u"The number is your answer, from 0 to 100.", None))
+        self.workedOut.setText(QCoreApplication.translate("Result", u"All reasons and the &arithmetic", None))
         self.thenNow.setText(QCoreApplication.translate("Result", u"Earlier answers beside the&se\u2026", None))
         pass
     # retranslateUi

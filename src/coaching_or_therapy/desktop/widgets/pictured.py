@@ -129,9 +129,7 @@ class Pictured(Block):
         self._name_button()
 
     def _name_button(self) -> None:
-        self.button.setText(
-            self.tr("Show as a table") if self.table.isHidden() else self.tr("Show as a picture")
-        )
+        self.button.setText(self.tr("As a table") if self.table.isHidden() else self.tr("As a picture"))
 
 
 def _cell(text: str, column: int) -> QTableWidgetItem:
