@@ -40,7 +40,7 @@ class Lines(NamedTuple):
 
 
 def together(words: str) -> str:
-    """Return words of which the last two, where they are short, stay on one line: none is left alone there."""
+    """Return words of which the last two, where short, stay on one line: none is left alone there."""
     return LAST_TWO.sub(lambda two: two[0].replace(" ", "\u00a0") if len(two[0]) <= PAIR else two[0], words)
 
 
