@@ -130,6 +130,17 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     assert caught.value.doing == "write"
 
 
+def test_a_folder_that_is_kept_in_another_place_is_erased_there(content: Content, tmp_path: Path) -> None:
+    elsewhere, folder = tmp_path / "elsewhere", tmp_path / "coaching-or-therapy"
+    elsewhere.mkdir()
+    folder.symlink_to(elsewhere)
+    draft.save(ANSWERS, folder)
+    draft.erase(folder)
+    assert list(tmp_path.iterdir()) == []
+    draft.save(ANSWERS, folder)
+    assert draft.load(content, folder, NOW).answers == ANSWERS
+
+
 def test_erasing_leaves_nothing(content: Content, folder: Path) -> None:
     draft.save(ANSWERS, folder)
     (folder / "draft.json").write_bytes(b"damaged")

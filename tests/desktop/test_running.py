@@ -1,8 +1,10 @@
 """One window at a time keeps answers, whatever became of the one before."""
 
+import os
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -78,6 +80,27 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(FileFault) as caught:
         Running.claim(tmp_path / "file")
     assert caught.value.reason != "in-use"
+
+
+def _pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def _link(path: Path) -> None:
+    path.symlink_to(os.devnull)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes and devices in folders")
+@pytest.mark.parametrize("what", [_pipe, _link, Path.mkdir])
+def test_what_is_no_file_is_put_aside(what: Callable[[Path], None], tmp_path: Path) -> None:
+    what(tmp_path / NAME)
+    claimed = Running.claim(tmp_path)
+    with pytest.raises(FileFault, match="in-use"):
+        Running.claim(tmp_path)
+    assert claimed.report() == ""
+    claimed.let_go()
+    (aside,) = tmp_path.iterdir()
+    assert aside.name.startswith("running-")
 
 
 def test_a_knock_is_heard(qtbot: QtBot, content: Content, tmp_path: Path) -> None:

@@ -111,9 +111,14 @@ def bring_back(held: Mapping[Path, bytes]) -> None:
 
 
 def erase(folder: Path) -> None:
-    """Remove the folder: the draft, the ones put aside, and what a power cut left. Raises FileFault."""
+    """Remove the folder: the draft, the ones put aside, and what a power cut left. Raises FileFault.
+
+    Where the folder is a link, because someone keeps it in another place, both go.
+    """
     try:
-        shutil.rmtree(folder)
+        shutil.rmtree(folder.resolve())
+        if folder.is_symlink():
+            folder.unlink()
     except FileNotFoundError:
         return
     except OSError as error:

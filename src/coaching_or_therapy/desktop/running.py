@@ -9,10 +9,13 @@ is kept, there is no such file, so a window that keeps nothing can stand beside 
 import contextlib
 import faulthandler
 import os
+import stat
 import sys
 from pathlib import Path
 
+from coaching_or_therapy.answers.aside import put_aside
 from coaching_or_therapy.answers.faults import FileFault
+from coaching_or_therapy.clock import now
 
 if sys.platform == "win32":
     import msvcrt
@@ -50,6 +53,8 @@ class Running:
         path = folder / NAME
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if os.path.lexists(path) and not stat.S_ISREG(path.lstat().st_mode):
+                put_aside(path, now())  # a pipe, a link or a folder: it could not be locked, or others could
             while True:
                 descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
                 claimed = cls(path, descriptor)
