@@ -1,7 +1,7 @@
 """A box to tick with a few words."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from coaching_or_therapy.desktop import theme
@@ -29,6 +29,10 @@ class CheckBox(QCheckBox):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._size(0).width(), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()  # its least height follows from its width
 
     def hitButton(self, _at: object) -> bool:
         return True
