@@ -676,8 +676,8 @@
         <translation>Guardar respuestas</translation>
     </message>
     <message>
-        <source>Coaching or Therapy</source>
-        <translation>Coaching or Therapy</translation>
+        <source>Close the window?</source>
+        <translation>¿Cerrar la ventana?</translation>
     </message>
     <message>
         <source>What is not saved is gone once you close.</source>

@@ -17,10 +17,11 @@ from coaching_or_therapy.answers.records import Answers, Rating
 from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.records import OutcomeId
-from coaching_or_therapy.desktop import keeping, language, more, theme
+from coaching_or_therapy.desktop import dialogs, keeping, language, more, theme
 from coaching_or_therapy.desktop.about import StandardsDialog
 from coaching_or_therapy.desktop.errand import Errand
 from coaching_or_therapy.desktop.journey import journey
+from coaching_or_therapy.desktop.preferences import SettingsDialog
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.option_card import OptionCard
 from coaching_or_therapy.desktop.widgets.preview import Preview
@@ -192,6 +193,21 @@ def compare(window: Window) -> None:
     window.menu.compare()
 
 
+def erase(window: Window) -> None:
+    SettingsDialog(window.session, window).ui.erase.click()
+
+
+def tell_sentence(window: Window) -> None:
+    dialogs.tell(window, window.tr("Your answers in this window are as they were."), "")
+
+
+HOW_TO_LEAVE = more.how_to_leave
+
+
+def leave(window: Window) -> None:
+    HOW_TO_LEAVE(window, window.tr("You have changed these answers since they were saved."))
+
+
 DIALOGS: dict[str, tuple[str, Callable[[Window], object]]] = {
     "help": ("welcome", lambda window: window.get_help()),
     "settings": ("welcome", lambda window: window.menu.show_settings()),
@@ -207,6 +223,9 @@ DIALOGS: dict[str, tuple[str, Callable[[Window], object]]] = {
     "worked out": ("result", presses("workedOut")),
     "then and now": ("result", compare),
     "page in large": ("appointment", presses("large")),
+    "erasing everything": ("welcome", erase),
+    "what did not work": ("appointment", tell_sentence),
+    "leaving": ("welcome", leave),
 }
 """Each dialog: the page where it is opened, and how."""
 

@@ -6,7 +6,9 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from coaching_or_therapy.desktop.telling import TellingDialog
 
 translate = QCoreApplication.translate
 
@@ -30,11 +32,8 @@ def how_to_print(parent: QWidget, printer: QPrinter) -> bool:
 
 def tell(parent: QWidget, sentence: str, detail: str = "") -> None:
     """Say something that must not be missed."""
-    box = QMessageBox(
-        QMessageBox.Icon.NoIcon, translate("Dialogs", "Coaching or Therapy"), sentence, parent=parent
-    )
-    box.setInformativeText(detail)
-    box.exec()
+    words = [("", each) for each in (sentence, detail) if each]
+    TellingDialog(translate("Dialogs", "Coaching or Therapy"), words, parent).exec()
 
 
 class Dialogs(Struct, frozen=True):

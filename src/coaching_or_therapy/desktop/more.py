@@ -56,23 +56,17 @@ def _where(parent: QWidget, name: str, kinds: str) -> Path | None:
 
 def how_to_leave(parent: QWidget, lost: str) -> Literal["save", "leave", "stay"]:
     """Say why changes would be lost, and ask what becomes of them."""
-    from PySide6.QtWidgets import QMessageBox
+    from coaching_or_therapy.desktop.asking import Choice, Role, ask
 
-    box = QMessageBox(parent)
-    box.setWindowTitle(translate("MoreMenu", "Coaching or Therapy"))
-    box.setText(lost)
-    box.setInformativeText(translate("MoreMenu", "What is not saved is gone once you close."))
-    save = box.addButton(translate("MoreMenu", "&Save answers…"), QMessageBox.ButtonRole.AcceptRole)
-    leave = box.addButton(
-        translate("MoreMenu", "&Close without saving"), QMessageBox.ButtonRole.DestructiveRole
+    title = translate("MoreMenu", "Close the window?")
+    gone = translate("MoreMenu", "What is not saved is gone once you close.")
+    choices = (
+        Choice("save", translate("MoreMenu", "&Save answers…"), Role.AcceptRole),
+        Choice("leave", translate("MoreMenu", "&Close without saving"), Role.DestructiveRole),
+        Choice("stay", translate("MoreMenu", "&Go on"), Role.RejectRole),
     )
-    stay = box.addButton(translate("MoreMenu", "&Go on"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(save)
-    box.setEscapeButton(stay)
-    box.exec()
-    if box.clickedButton() is save:
-        return "save"
-    return "leave" if box.clickedButton() is leave else "stay"
+    chosen = ask(title, [lost, gone], choices, "save", parent)
+    return "save" if chosen == "save" else "leave" if chosen == "leave" else "stay"
 
 
 class MoreMenu(QMenu):

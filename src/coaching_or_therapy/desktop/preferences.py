@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QMessageBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from coaching_or_therapy.content.load import languages
 from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.asking import Choice, Role, ask
 from coaching_or_therapy.desktop.changes import in_country
 from coaching_or_therapy.desktop.forms.ui_settings import Ui_Settings
 from coaching_or_therapy.desktop.session import Session
@@ -76,19 +77,16 @@ class SettingsDialog(FittedDialog):
         self.session.change(in_country(self.session.answers, country))
 
     def _erase(self) -> None:
-        box = QMessageBox(self)
-        box.setText(self.tr("Erase everything?"))
-        box.setInformativeText(
-            self.tr(
-                "This removes your answers and settings from this computer, and empties every page. You can't"
-                " undo it. It can't reach pages that you printed, PDFs and other files that you saved, or"
-                " copies in a backup."
-            )
+        words = self.tr(
+            "This removes your answers and settings from this computer, and empties every page. You can't"
+            " undo it. It can't reach pages that you printed, PDFs and other files that you saved, or"
+            " copies in a backup."
         )
-        erase = box.addButton(self.tr("Erase"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(self.tr("Keep them"), QMessageBox.ButtonRole.RejectRole))
-        box.exec()
-        if box.clickedButton() is erase:
+        choices = (
+            Choice("erase", self.tr("Erase"), Role.DestructiveRole),
+            Choice("keep", self.tr("Keep them"), Role.RejectRole),
+        )
+        if ask(self.tr("Erase everything?"), [words], choices, "keep", self) == "erase":
             self.erase_wanted.emit()
 
 

@@ -131,12 +131,6 @@ QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: transparent; border: none; padding: 0 0 8px 0; font-weight: 600; }}
 ComparisonTable QHeaderView::section {{ padding: 0 8px 8px 8px; }}
 
-QMessageBox QLabel#qt_msgbox_label, QMessageBox QLabel#qt_msgbox_informativelabel {{
-    min-width: 26em; padding: 6px 12px 6px 0;
-}}
-QMessageBox QLabel#qt_msgbox_label {{ font-weight: 600; }}
-QMessageBox QPushButton, QInputDialog QPushButton {{ margin: 6px 2px; }}
-
 QMenu {{ background: {r.card}; color: {r.ink}; border: 1px solid {r.outline}; padding: 4px; }}
 QMenu::item {{ padding: 8px 32px 8px 16px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {r.fill}; }}

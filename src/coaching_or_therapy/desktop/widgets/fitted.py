@@ -21,5 +21,6 @@ class FittedDialog(QDialog):
         needed = (
             inside.heightForWidth(room.width()) if inside.hasHeightForWidth() else inside.sizeHint().height()
         )
+        needed = max(needed, area.minimumSizeHint().height())  # else it would take room from the title
         most = min(MOST * self.fontMetrics().height(), self.screen().availableSize().height())
         self.resize(self.width(), min(self.height() + needed - room.height(), most))
