@@ -130,6 +130,16 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     assert caught.value.doing == "write"
 
 
+def test_a_draft_that_others_could_read_is_hidden_from_them(folder: Path) -> None:
+    folder.mkdir(parents=True)
+    folder.chmod(0o777)
+    (folder / draft.NAME).write_bytes(encode(Answers()))
+    (folder / draft.NAME).chmod(0o666)
+    draft.save(ANSWERS, folder)
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert stat.S_IMODE((folder / draft.NAME).stat().st_mode) == 0o600
+
+
 def test_a_folder_that_is_kept_in_another_place_is_erased_there(content: Content, tmp_path: Path) -> None:
     elsewhere, folder = tmp_path / "elsewhere", tmp_path / "coaching-or-therapy"
     elsewhere.mkdir()

@@ -1,6 +1,8 @@
 """What was answered is kept on this computer, where that is wanted, and nowhere where it is not."""
 
+import concurrent.futures.thread  # noqa: F401  while it can be: nobody, as whom a test goes on, may not
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
@@ -235,6 +237,40 @@ def test_what_can_be_neither_opened_nor_put_aside_is_told(
     window.tell_found(found, settings_found)
     assert str(draft.folder() / draft.NAME) in told(window)
     assert str(settings.folder() / settings.NAME) in told(window)
+
+
+def test_a_draft_that_could_neither_be_opened_nor_put_aside_is_not_written_over(
+    qtbot: QtBot, content: Content, of_nobody: Path, rightless: Callable[[], AbstractContextManager[None]]
+) -> None:
+    folder = of_nobody / "kept"
+    with rightless():
+        draft.save(Answers(ratings={"purpose.relief": 80}), folder)
+        folder.chmod(0)
+        with pytest.raises(FileFault):
+            draft.load(content, folder, NOW)
+        session = Session(content)
+        keeper = Keeper(session, folder, keep=True)
+        session.change(rated(session.answers, "purpose.relief", 10))
+        with qtbot.waitSignal(keeper.put_aside) as told:
+            keeper.flush()
+    assert told.args is not None
+    assert decode(told.args[0].read_bytes(), content).ratings == {"purpose.relief": 80}
+    assert on_disk(content, folder).ratings == {"purpose.relief": 10}
+
+
+def test_what_was_put_in_the_place_of_the_draft_meanwhile_is_not_written_over(
+    qtbot: QtBot, content: Content, tmp_path: Path
+) -> None:
+    folder = tmp_path / "kept"
+    session = Session(content)
+    keeper = Keeper(session, folder, keep=True, right=Running.claim(folder))
+    draft.save(Answers(ratings={"time.past": 5}), folder)  # out of a backup, say
+    session.change(rated(session.answers, "purpose.relief", 10))
+    with qtbot.waitSignal(keeper.put_aside) as told:
+        keeper.flush()
+    assert told.args is not None
+    assert decode(told.args[0].read_bytes(), content).ratings == {"time.past": 5}
+    keeper.close()
 
 
 def test_settings_that_cannot_be_kept_are_told(

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import shutil
+import stat
 from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
@@ -55,7 +56,8 @@ def folders() -> list[Path]:
 
 def save(answers: Answers, folder: Path) -> None:
     """Keep the answers, whole or not at all, in a folder that only the user can enter. Raises FileFault."""
-    _make(folder)
+    make(folder)
+    _hide(folder / NAME)
     write_whole(folder / NAME, encode(answers))
 
 
@@ -106,7 +108,7 @@ def bring_back(held: Mapping[Path, bytes]) -> None:
     """
     for path, data in held.items():
         if not os.path.lexists(path):
-            _make(path.parent)
+            make(path.parent)
             write_whole(path, data)
 
 
@@ -125,12 +127,21 @@ def erase(folder: Path) -> None:
         raise FileFault.of(error, folder, "write") from error
 
 
-def _make(folder: Path) -> None:
+def make(folder: Path) -> None:
+    """Make the folder, or let only the user enter the one that is there. Raises FileFault."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder.chmod(0o700)
     except OSError as error:
         raise FileFault.of(error, folder, "write") from error
+
+
+def _hide(draft: Path) -> None:
+    """Let only the user read a draft that was put there from elsewhere."""
+    with contextlib.suppress(OSError):
+        mode = draft.stat().st_mode
+        if mode & 0o077:
+            draft.chmod(stat.S_IMODE(mode) & 0o700)
 
 
 def _tidy(folder: Path) -> None:

@@ -10,8 +10,9 @@ from msgspec.structs import replace
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from coaching_or_therapy.answers import draft
-from coaching_or_therapy.answers.document import decode
+from coaching_or_therapy.answers.document import LIMIT, decode
 from coaching_or_therapy.answers.faults import AnswersFault, FileFault
+from coaching_or_therapy.answers.reading import read_file
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.clock import now
 from coaching_or_therapy.desktop import settings
@@ -99,8 +100,8 @@ class Keeper(QObject):
         """What was to be kept last."""
         self._safe: Answers | None = session.answers
         """What is kept; the worker notes it, as it writes it."""
-        self._alone = True
-        """Whether nothing is kept there but these answers, as far as is known."""
+        self._alone = False
+        """Whether nothing is kept there but these answers: it is looked at before the first are."""
         self._last: Written | None = None
         self._deeds: list[Deed] = []
         """What is done now, and what is to be done then."""
@@ -324,13 +325,16 @@ class Keeper(QObject):
         return True
 
     def _room_beside(self) -> Path | None:
-        """Put aside what was kept while these answers were not; return where it is."""
-        held = draft.held(self.folder).get(self.folder / draft.NAME)
-        if held is None:
-            return None
-        with contextlib.suppress(AnswersFault):
-            found = decode(held, self.session.content)
+        """Put aside what was kept while these answers were not, or what did not open; return where it is."""
+        draft.make(self.folder)
+        try:
+            found = decode(read_file(self.folder / draft.NAME, LIMIT), self.session.content)
             if self._safe is not None and replace(found, locale=self._safe.locale) == self._safe:
+                return None
+        except AnswersFault:
+            pass
+        except FileFault as fault:
+            if fault.reason == "no-file":
                 return None
         return draft.set_aside(self.folder, now())
 
