@@ -50,6 +50,7 @@ class ConcernDialog(FittedDialog):
         self.ui.importance.set_words(amount_words(content, self.tr("Not at all"), self.tr("As much")))
         self.save = self.ui.buttons.button(QDialogButtonBox.StandardButton.Save)
         self.save.setProperty("kind", "primary")
+        self.save.style().polish(self.save)
         if concern is not None:
             self.ui.text.setText(concern.text)
             self._show(Begun(concern.text, concern.favours, concern.strength, concern.importance))

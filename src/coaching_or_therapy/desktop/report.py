@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QWidget
 
 from coaching_or_therapy.answers.faults import FileFault
 from coaching_or_therapy.answers.saving import write_whole
@@ -15,9 +15,10 @@ from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.errand import Errand
 from coaching_or_therapy.desktop.forms.ui_report import Ui_Report
 from coaching_or_therapy.desktop.widgets.accessible import announce
+from coaching_or_therapy.desktop.widgets.fitted import FittedDialog
 
 
-class ReportDialog(QDialog):
+class ReportDialog(FittedDialog):
     """Shows a report. `delete` takes it away for good; closed without that, it is offered again."""
 
     def __init__(

@@ -111,7 +111,7 @@ class Ui_Welcome(object):
         self.knowRows = QVBoxLayout(self.know)
         self.knowRows.setSpacing(12)
         self.knowRows.setObjectName(u"knowRows")
-        self.knowRows.setContentsMargins(8, 16, 0, 0)
+        self.knowRows.setContentsMargins(0, 16, 0, 0)
         self.knowTitle = Heading(self.know)
         self.knowTitle.setObjectName(u"knowTitle")
         self.knowTitle.setProperty(u"kind", u"heading")

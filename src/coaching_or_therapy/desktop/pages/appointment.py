@@ -143,6 +143,7 @@ class AppointmentPage(Page):
     # What is asked
 
     def _lay_out(self) -> None:
+        self.ui.sides.part(32)
         self.ui.sides.add(self.ui.asked)
         self.ui.sides.add(self.ui.sticky)
         self.ui.choices.fold_below(None)

@@ -22,6 +22,7 @@ class WelcomePage(Page):
         content = session.content
         self.ui = Ui_Welcome()
         self.ui.setupUi(self)
+        self.ui.halves.part(24)
         self.ui.halves.add(self.ui.begin, 3)
         self.ui.halves.add(self.ui.know, 2)
         self.ui.decision.setText(content.about.decision)

@@ -41,6 +41,12 @@ class Fold(Block):
         self._width = width
         self._fit(self.width())
 
+    def part(self, gap: int) -> None:
+        """Let so many pixels stay free between widgets that stand side by side."""
+        self._gaps[ROW] = gap
+        if self._box.direction() == ROW:
+            self._box.setSpacing(gap)
+
     def has_room(self, width: int) -> bool:
         """Whether the widgets can stand side by side in this width."""
         if self._width is None:
