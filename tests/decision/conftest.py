@@ -1,5 +1,6 @@
 import os
 
+import pytest
 from hypothesis import HealthCheck, Phase, settings
 
 # How long an example takes says nothing of the model: the reference is slow, and a machine may be busy.
@@ -16,4 +17,11 @@ settings.register_profile(
     database=None,
     suppress_health_check=list(HealthCheck),
 )
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "decision"))
+PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "decision")
+settings.load_profile(PROFILE)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """For tools/mutants, leave to the slow tests only what no quick one has found out."""
+    if PROFILE == "mutants":
+        items.sort(key=lambda item: hasattr(getattr(item, "obj", None), "hypothesis"))

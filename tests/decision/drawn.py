@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from hypothesis import settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -38,6 +39,12 @@ _POINT = Sourced(text="…")
 _PANEL = Panel(points=(), hard=_POINT, evidence="…")
 BRANCHES: Sequence[Branch] = ("aim", "way", "safeguards")
 KINDS: Sequence[NeedKind] = ("difficulty", "daily-life", "well", "goals")
+
+
+def examples(most: int) -> settings:
+    """Let a slow test try so many examples, or as few as all the others do."""
+    return settings(max_examples=min(most, settings().max_examples))
+
 
 percents = st.one_of(st.integers(0, 100), st.sampled_from((0, 40, 50, 60, 70, 100)))
 """Any rating or importance; the ends and the model's bounds more often."""

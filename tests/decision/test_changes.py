@@ -5,10 +5,10 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from msgspec.structs import replace
 from tests.decision import reference
-from tests.decision.drawn import cases, dimension, made
+from tests.decision.drawn import cases, dimension, examples, made
 
 from coaching_or_therapy.answers.records import Answers, OwnConcern, Unrated
 from coaching_or_therapy.content.records import Content
@@ -81,7 +81,7 @@ def all_least(content: Content, answers: Answers) -> Iterator[int]:
 
 
 class TestSearch:
-    @settings(max_examples=60)
+    @examples(60)
     @given(cases())
     def test_the_least_of_all_changes_are_told(self, case: Case) -> None:
         distances = [abs(each.to - start(case[1], each)) for each in told(*case)]
@@ -98,7 +98,7 @@ class TestSearch:
             )
             assert reference.outcome(content, changed(answers, change, change.to - step)) == current
 
-    @settings(max_examples=30)
+    @examples(30)
     @given(cases(own=False))
     def test_a_rating_that_moves_one_way_crosses_each_bound_once_at_most(self, case: Case) -> None:
         content, answers = case
@@ -113,7 +113,7 @@ class TestSearch:
 
 
 class TestWithSteadiness:
-    @settings(max_examples=25)
+    @examples(25)
     @given(cases())
     def test_each_change_told_turns_the_decision_and_one_step_less_does_not(self, case: Case) -> None:
         content, answers = case
@@ -195,6 +195,47 @@ class TestByHand:
         # with a.0 at 2 both lines up by just 40
         first = told(self.CONTENT, answers)[0]
         assert (first.statement, first.start, first.to, first.outcome) == ("a.0", 1, 2, "coaching")
+
+    def test_a_bound_is_reached_where_it_is_just_met(self) -> None:
+        answers = Answers(ratings={"a.0": 14, "a.1": 3, "b.0": 39, "b.1": 49}, room_for_two=100)
+        # both lines up by just 40, and is 5 ahead, with 31 and 49, and with 14 and 66
+        assert [(each.statement, each.to, each.outcome) for each in told(self.CONTENT, answers)][:2] == [
+            ("a.0", 31, "both"),
+            ("b.1", 66, "both"),
+        ]
+        content = made([dimension("a", "aim", 1, 1)], ["difficulty"])
+        answers = Answers(ratings={"a.0": 95, "a.1": 42}, needs={content.needs[0].id: 90})
+        # next to an open gate, coaching lines up well from 50 on
+        first = told(content, answers)[0]
+        assert (first.statement, first.to, first.outcome) == ("a.1", 50, "both-therapy-first")
+
+    def test_the_bottom_of_the_scale_is_a_change_too(self) -> None:
+        answers = Answers(ratings={"a.0": 20, "a.1": 0, "b.0": 95, "b.1": 86}, room_for_two=0)
+        # therapy leads by half of 20 + 9; with a.0 at 1 by 5, with 0 by less
+        assert ("a.0", 0, "too-close") in [
+            (each.statement, each.to, each.outcome) for each in told(self.CONTENT, answers)
+        ]
+
+    @pytest.mark.parametrize(("coaching", "to"), [(60, 65), (63, 58)])
+    def test_of_two_ways_to_move_an_answer_the_shorter_is_told(self, coaching: int, to: int) -> None:
+        content = made([dimension("a", "aim", 1, 1)])
+        answers = Answers(ratings={"a.0": 62, "a.1": coaching}, room_for_two=0)
+        changes = {each.statement: each.to for each in told(content, answers)}
+        # the lead is 5 with a.0 at 55 and at 65, or with it at 58 and at 68
+        assert changes["a.0"] == to
+
+    def test_a_change_that_is_smaller_by_one_takes_the_place_of_a_larger(self) -> None:
+        answers = Answers(
+            ratings={"a.0": 40, "a.1": 20, "b.0": 60, "b.1": 90},
+            importance={"a": 50, "b": 20},
+            room_for_two=0,
+        )
+        # b.0 and b.1 would have to move by 3
+        assert [(each.statement or each.importance, each.to) for each in told(self.CONTENT, answers)] == [
+            ("a.0", 38),
+            ("a.1", 22),
+            ("b", 22),
+        ]
 
     def test_where_the_lead_is_unsteady_the_change_that_steadies_it_is_told(self) -> None:
         answers = Answers(

@@ -7,10 +7,10 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from msgspec.structs import replace
 from tests.conftest import Program
-from tests.decision.drawn import cases
+from tests.decision.drawn import cases, examples
 
 from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.answers.records import Answers, OwnConcern
@@ -64,7 +64,7 @@ def test_every_dimension_is_there_in_the_order_of_the_content(content: Content) 
     assert sum(each.weight for each in found) == pytest.approx(1)
 
 
-@settings(max_examples=50)
+@examples(50)
 @given(cases())
 def test_no_answers_break_it(case: Case) -> None:
     for help_now in (False, True):

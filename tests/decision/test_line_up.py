@@ -96,6 +96,7 @@ class TestByHand:
     def test_with_nothing_answered_nothing_lines_up_and_all_is_possible(self) -> None:
         assert sums(TWO, Answers()) == PerOption(therapy=0, coaching=0, both=0)
         assert spans(TWO, Answers()) == Ranges(therapy=(0, 100), coaching=(0, 100), both=(0, 100))
+        assert sums(TWO, Answers(room_for_two=100)).both == 0
 
     def test_one_difficulty_is_enough_while_strengths_are_averaged(self) -> None:
         content = made([], ["difficulty", "difficulty", "daily-life", "well", "goals"])

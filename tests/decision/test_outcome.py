@@ -59,6 +59,10 @@ class TestOutcomes:
     def test_both_therapy_first_where_coaching_lines_up_well_too(self, content: Content) -> None:
         assert decide(content, Answers(**answered(content, 5, 90, trauma=85))).outcome == "both-therapy-first"
 
+    def test_next_to_an_open_gate_coaching_lines_up_well_from_50_on(self, content: Content) -> None:
+        assert decide(content, Answers(**answered(content, 5, 50, trauma=85))).outcome == "both-therapy-first"
+        assert decide(content, Answers(**answered(content, 5, 49, trauma=85))).outcome == "therapy-first"
+
     def test_therapy_where_its_side_is_rated_higher(self, content: Content) -> None:
         assert decide(content, Answers(**answered(content, 80, 20, low_mood=45))).outcome == "therapy"
 
