@@ -51,8 +51,8 @@
         <translation>¿C&amp;uándo es?</translation>
     </message>
     <message>
-        <source>Thursday at 5:30 pm</source>
-        <translation>Jueves a las 5:30 p. m.</translation>
+        <source>For example: Thursday at 5:30 pm</source>
+        <translation>Por ejemplo: jueves a las 5:30 p. m.</translation>
     </message>
     <message>
         <source>W&amp;ith whom?</source>

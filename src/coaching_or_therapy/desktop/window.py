@@ -86,7 +86,7 @@ class Leaf(QScrollArea):
         self.heading = Title(column)
         self.lead = Prose(column, kind="lead")
         rows = QVBoxLayout(column)
-        rows.setContentsMargins(32, 24, 32 - theme.SCROLL_BAR, 16)
+        rows.setContentsMargins(32, 24, 32 - theme.SCROLL_BAR, 8)
         rows.setSpacing(0)
         rows.addWidget(self.heading)
         rows.addSpacing(4)

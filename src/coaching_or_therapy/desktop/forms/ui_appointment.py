@@ -359,7 +359,7 @@ class Ui_Appointment(object):
 
     def retranslateUi(self, Appointment):
         self.whenLabel.setText(QCoreApplication.translate("Appointment", u"&When is it?", None))
-        self.when.setPlaceholderText(QCoreApplication.translate("Appointment", u"Thursday at 5:30 pm", None))
+        self.when.setPlaceholderText(QCoreApplication.translate("Appointment", u"For example: Thursday at 5:30 pm", None))
         self.withWhomLabel.setText(QCoreApplication.translate("Appointment", u"W&ith whom?", None))
         self.withWhom.setPlaceholderText(QCoreApplication.translate("Appointment", u"A name or a practice", None))
         self.nameLabel.setText(QCoreApplication.translate("Appointment", u"Your &name, if you want it on the page", None))

@@ -78,7 +78,7 @@ class Ui_Needs(object):
 
         self.howToAnswer = Prose(Needs)
         self.howToAnswer.setObjectName(u"howToAnswer")
-        self.howToAnswer.setProperty(u"kind", u"aside")
+        self.howToAnswer.setProperty(u"kind", u"note")
 
         self.askedRows.addWidget(self.howToAnswer)
 

@@ -25,7 +25,7 @@ class SidePanel(Card):
         top.addWidget(self.heading, 1)
         top.addWidget(self.sources, 0, Qt.AlignmentFlag.AlignTop)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(20, 12, 16, 10)
+        rows.setContentsMargins(20, 12, 16, 8)
         rows.setSpacing(6)
         rows.addLayout(top)
         rows.addWidget(self.points)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coaching_or_therapy.answers.records import Rating, Unrated
@@ -33,9 +33,9 @@ class RatingRow(Fold):
         across = QHBoxLayout(answer)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(16)
-        across.addWidget(self.slider, 1)
+        across.addWidget(self.slider, 1, Qt.AlignmentFlag.AlignVCenter)  # level with what stands beside it
         beside = QHBoxLayout()
-        beside.setSpacing(4)
+        beside.setSpacing(8)
         for choice in self.choices.values():
             beside.addWidget(choice)
         across.addLayout(beside)

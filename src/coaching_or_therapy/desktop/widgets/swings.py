@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coaching_or_therapy.desktop.widgets.block import Block
@@ -51,7 +51,7 @@ class SwingRow(Fold):
         across = QHBoxLayout(answer)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(16)
-        across.addWidget(self.slider, 1)
+        across.addWidget(self.slider, 1, Qt.AlignmentFlag.AlignVCenter)  # level with what stands beside it
         across.addWidget(self.most)
         self.add(about, 3)
         self.add(answer, 4)
