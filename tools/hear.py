@@ -6,6 +6,7 @@ KEYS are those of xdotool, parted by spaces. 3*Tab presses a key three times, Ta
 heard, and type:some_words types them.
 """
 
+import os
 import re
 import subprocess
 import sys
@@ -24,7 +25,8 @@ ROOT = Path(__file__).parents[1]
 
 
 def spoken(log: str) -> list[str]:
-    return [" ".join(said.split()) for said in SPOKEN.findall(log)]
+    home = os.environ["HOME"]  # a folder that ends with this call
+    return [" ".join(said.split()).replace(home, "~") for said in SPOKEN.findall(log)]
 
 
 class Ear:

@@ -20,8 +20,9 @@ if [ -z "${HEAR_FOLDER:-}" ]; then
 fi
 
 cd "$HEAR_FOLDER"
-mkdir run config data cache voices
+mkdir -p run config data cache voices home/Documents
 chmod 700 run
+export HOME=$PWD/home # what is saved goes there
 export XDG_RUNTIME_DIR=$PWD/run XDG_CONFIG_HOME=$PWD/config XDG_DATA_HOME=$PWD/data XDG_CACHE_HOME=$PWD/cache
 export GSETTINGS_BACKEND=memory QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 LC_ALL=C.UTF-8
 

@@ -154,12 +154,28 @@
         <translation>Carta</translation>
     </message>
     <message>
+        <source>For whom the page is</source>
+        <translation>Para quién es la página</translation>
+    </message>
+    <message>
+        <source>What stands on the page</source>
+        <translation>Lo que está en la página</translation>
+    </message>
+    <message>
         <source>Keep all my answers inside the file, so that I can open it here again</source>
         <translation>Guardar todas mis respuestas dentro del archivo, para poder abrirlo aquí de nuevo</translation>
     </message>
     <message>
         <source>Press a line to find it among the parts, and leave it out</source>
         <translation>Pulse una línea para hallarla entre las partes, y dejarla fuera</translation>
+    </message>
+    <message>
+        <source>Added: {text}</source>
+        <translation>Se añadió: {text}</translation>
+    </message>
+    <message>
+        <source>Removed: {text}</source>
+        <translation>Se quitó: {text}</translation>
     </message>
     <message>
         <source>For a therapist</source>
@@ -172,6 +188,10 @@
     <message>
         <source>For a doctor, a guide or a group</source>
         <translation>Para un médico, un guía o un grupo</translation>
+    </message>
+    <message>
+        <source>Questions: {all}. Ticked: {count}.</source>
+        <translation>Preguntas: {all}. Marcadas: {count}.</translation>
     </message>
     <message>
         <source>Questions for a coach, too</source>
@@ -490,6 +510,17 @@
     </message>
 </context>
 <context>
+    <name>FindingDialog</name>
+    <message>
+        <source>blank</source>
+        <translation>espacio en blanco</translation>
+    </message>
+    <message>
+        <source>{name}, {title}</source>
+        <translation>{name}, {title}</translation>
+    </message>
+</context>
+<context>
     <name>Full</name>
     <message>
         <source>This line is full. {count} signs have room here.</source>
@@ -570,6 +601,10 @@
     <message>
         <source>{favours} would do better by {strength} of 100 · matters {importance} of 100</source>
         <translation>Serviría más: {favours}, por {strength} de 100 · importa {importance} de 100</translation>
+    </message>
+    <message>
+        <source>Removed: {text}</source>
+        <translation>Se quitó: {text}</translation>
     </message>
 </context>
 <context>
@@ -732,6 +767,10 @@
         <translation>Sus respuestas siguen aquí como estaban. Puede esperar, o cerrar este mensaje para cancelar.</translation>
     </message>
     <message>
+        <source>Saved as {path}</source>
+        <translation>Se guardó como {path}</translation>
+    </message>
+    <message>
         <source>Your answers are safe in this window. You can wait, or save them in another place.</source>
         <translation>Sus respuestas están a salvo en esta ventana. Puede esperar, o guardarlas en otro lugar.</translation>
     </message>
@@ -817,6 +856,22 @@
     <message>
         <source>Empty lines to write on</source>
         <translation>Líneas vacías para escribir</translation>
+    </message>
+    <message>
+        <source>Opened. Parts in it: {count}.</source>
+        <translation>Abierto. Partes que contiene: {count}.</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>Cerrado.</translation>
+    </message>
+    <message>
+        <source>{part} Left out.</source>
+        <translation>{part} Queda fuera.</translation>
+    </message>
+    <message>
+        <source>{part} On the page.</source>
+        <translation>{part} Está en la página.</translation>
     </message>
 </context>
 <context>
@@ -940,11 +995,14 @@
     </message>
 </context>
 <context>
-    <name>Rating</name>
+    <name>Points</name>
     <message>
-        <source>{value}, {words}</source>
-        <translation>{value}, {words}</translation>
+        <source>{text} {number}</source>
+        <translation>{text} {number}</translation>
     </message>
+</context>
+<context>
+    <name>Rating</name>
     <message>
         <source>Not at all true</source>
         <translation>Nada cierto</translation>
@@ -954,8 +1012,8 @@
         <translation>Muy cierto</translation>
     </message>
     <message>
-        <source>{value}, from {least} (0) to {most} (100)</source>
-        <translation>{value}, de {least} (0) a {most} (100)</translation>
+        <source>from {least} (0) to {most} (100)</source>
+        <translation>de {least} (0) a {most} (100)</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -1200,6 +1258,17 @@
         <source>{worst} → {best}</source>
         <translation>{worst} → {best}</translation>
     </message>
+    <message>
+        <source>At worst: {worst} At best: {best}</source>
+        <translation>En el peor caso: {worst} En el mejor caso: {best}</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>none</source>
+        <translation>nada</translation>
+    </message>
 </context>
 <context>
     <name>ThenNowDialog</name>
@@ -1369,6 +1438,22 @@
     <message>
         <source>From now on these answers are kept here. Other answers were kept before.</source>
         <translation>Desde ahora, estas respuestas se guardan aquí. Antes se guardaban otras.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Se deshizo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Se rehízo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>They count until you close this window.</source>

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,6 +24,7 @@ from coaching_or_therapy.desktop.errand import Errand
 from coaching_or_therapy.desktop.journey import journey
 from coaching_or_therapy.desktop.preferences import SettingsDialog
 from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.widgets import accessible
 from coaching_or_therapy.desktop.widgets.option_card import OptionCard
 from coaching_or_therapy.desktop.widgets.preview import Preview
 from coaching_or_therapy.desktop.widgets.sources_button import SourcesButton
@@ -51,6 +53,29 @@ def _leaving(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody is asked when a test closes its windows, and a busy machine has time to keep what it shall."""
     monkeypatch.setattr(keeping, "PATIENCE", 60)
     monkeypatch.setattr(more, "how_to_leave", lambda _parent, _lost: "leave")
+
+
+@pytest.fixture
+def listening() -> Iterator[None]:
+    """A screen reader listens."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+@pytest.fixture
+def said(listening: None, monkeypatch: pytest.MonkeyPatch) -> list[str]:  # noqa: ARG001
+    """What is announced to a screen reader that listens, in that order."""
+    words: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if isinstance(voice := event.object(), accessible.Voice):
+            words.append(voice.accessibleName())
+        elif isinstance(event, QAccessibleAnnouncementEvent):
+            words.append(event.message())
+
+    monkeypatch.setattr(accessible, "tell", hear)
+    return words
 
 
 @pytest.fixture

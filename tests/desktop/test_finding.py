@@ -49,11 +49,12 @@ def test_an_address_is_opened_only_when_pressed(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(finding, "open_address", opened.append)
-    address = content.finding.ways[1].addresses[0]
-    button(dialog, f"Copy: {address.name}").click()
+    way = content.finding.ways[1]
+    address = way.addresses[0]
+    button(dialog, f"Copy: {address.name}, {way.title}").click()
     assert QGuiApplication.clipboard().text() == address.address
     assert opened == []
-    button(dialog, f"Open: {address.name}").click()
+    button(dialog, f"Open: {address.name}, {way.title}").click()
     assert opened == [address.address]
 
 

@@ -112,8 +112,8 @@ def test_the_comparison_is_a_table_to_a_screen_reader(qtbot: QtBot, session: Ses
     texts = {heard.child(i).text(QAccessible.Text.Name) for i in range(heard.childCount())}
     option = session.content.options[0]
     assert option.title in texts
-    assert option.living.time.text in texts
-    assert " ".join(point.text for point in option.good) in texts
+    assert f"{option.title}: {option.living.time.text}" in texts  # a row is read without its heads
+    assert f"{option.title}: {' '.join(point.text for point in option.good)}" in texts
 
 
 @pytest.mark.parametrize(("width", "height"), [(1120, 760), (960, 600)])

@@ -17,7 +17,6 @@ from coaching_or_therapy.decision.records import OutcomeId
 from coaching_or_therapy.desktop.pages.before import BeforePage
 from coaching_or_therapy.desktop.pages.check import IN_SUMMARY, CheckPage
 from coaching_or_therapy.desktop.pages.decision import DecisionPage
-from coaching_or_therapy.desktop.widgets import accessible
 from coaching_or_therapy.desktop.widgets.next_steps import NextSteps
 from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
 from coaching_or_therapy.desktop.widgets.sources_button import SourcesButton
@@ -184,17 +183,15 @@ class TestCheck:
         assert check.session.answers.knowledge == Knowledge()
 
     def test_who_listens_hears_choice_question_and_explanation(
-        self, check: CheckPage, content: Content, monkeypatch: pytest.MonkeyPatch
+        self, check: CheckPage, content: Content, said: list[str]
     ) -> None:
-        heard: list[str] = []
-        monkeypatch.setattr(accessible, "tell", lambda event: heard.append(event.message()))
         box = check.cards["license"].choices.rows["coach"].box
         told = QAccessible.queryAccessibleInterface(box)
         assert told.role() == QAccessible.Role.RadioButton
         assert told.text(QAccessible.Text.Name) == "A coach"
         assert told.text(QAccessible.Text.Description) == content.knowledge[0].text
         QTest.keyClick(box, Key.Key_Space)
-        assert content.knowledge[0].explanation.text in heard[-1]
+        assert content.knowledge[0].explanation.text in said[-1]
 
 
 class TestDecision:

@@ -14,7 +14,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def spoken(value: int | None) -> str:
-    return "not answered" if value is None else f"{value}, so true"
+    return "not answered" if value is None else "so true"
 
 
 @pytest.fixture

@@ -16,6 +16,9 @@ from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 
 SOURCED = ("where", "check", "letters", "money")
 
+GAP = "____"
+"""Where a message has room for a word of one's own."""
+
 
 class FindingDialog(TellingDialog):
     """Nothing is sent or opened by itself: an address goes to the browser when its button is pressed.
@@ -44,17 +47,19 @@ class FindingDialog(TellingDialog):
         self.add_sources(self.content, search.title, cited(*every))
         self.add_list(phrases["finding.ask"], search.ask)
         self.ui.parts.addWidget(Heading(self, phrases["finding.message"], "heading"))
-        self.ui.parts.addWidget(Prose(self, search.message))
+        message = Prose(self, search.message)
+        message.setAccessibleName(search.message.replace(GAP, self.tr("blank")))
+        self.ui.parts.addWidget(message)
         self._links(search.title, {phrases["finding.copy"]: partial(self._copy, search.message)})
         self.ui.parts.addWidget(Heading(self, phrases["finding.addresses"], "heading"))
         for address in search.addresses:
-            self._address(address)
+            self._address(address, search.title)
 
-    def _address(self, address: Address) -> None:
+    def _address(self, address: Address, of: str) -> None:
         phrases = self.content.phrases
         self.ui.parts.addWidget(Prose(self, f"{address.name}\n{address.address}"))
         self._links(
-            address.name,
+            self.tr("{name}, {title}").format(name=address.name, title=of),  # it may stand under two
             {
                 phrases["finding.copy"]: partial(self._copy, address.address),
                 phrases["finding.open"]: lambda _button: open_address(address.address),

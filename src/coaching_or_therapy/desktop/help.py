@@ -10,7 +10,7 @@ from coaching_or_therapy.desktop.forms.ui_help import Ui_Help
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.card import Card
 from coaching_or_therapy.desktop.widgets.fitted import FittedDialog
-from coaching_or_therapy.desktop.widgets.text import Prose
+from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 from coaching_or_therapy.summary.wording import month
 
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -52,11 +52,13 @@ class HelpDialog(FittedDialog):
         rows = QVBoxLayout(card)
         rows.setContentsMargins(20, 14, 20, 14)
         rows.setSpacing(0)
-        contact = Prose(card, line.contact, "title")
+        contact = Heading(card, line.contact, "title")  # who listens finds each by the Tab key
         contact.setTextInteractionFlags(SELECTABLE)
         contact.setAccessibleName(f"{line.service}: {line.contact}")
         rows.addWidget(contact)
-        rows.addWidget(Prose(card, f"{line.service} · {line.how}"))
+        told = Prose(card, f"{line.service} · {line.how}")
+        told.setAccessibleName(line.how)
+        rows.addWidget(told)
         rows.addWidget(Prose(card, self._source(line), "note"))
         return card
 

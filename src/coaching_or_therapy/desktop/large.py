@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from coaching_or_therapy.desktop.pages.wording import aloud
 from coaching_or_therapy.desktop.widgets.preview import Preview
 from coaching_or_therapy.summary.records import Document
 from coaching_or_therapy.summary.typeset import Paper
@@ -24,6 +25,8 @@ class LargeDialog(QDialog):
         area = QScrollArea()
         area.setWidget(self.preview)
         area.setWidgetResizable(True)
+        area.setAccessibleName(self.windowTitle())
+        area.setAccessibleDescription(aloud(make()))
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from coaching_or_therapy.answers.faults import AnswersFault, FileFault
+from coaching_or_therapy.desktop.widgets.accessible import announce
 
 if TYPE_CHECKING:
     from coaching_or_therapy.desktop.errand import Errand
@@ -195,6 +196,7 @@ class MoreMenu(QMenu):
         def saved(result: object) -> None:
             _good(result)
             self.owner.in_file, self.protected = answers, protected
+            announce(self.owner, self.tr("Saved as {path}").format(path=path))
             if then is not None:
                 then()
 

@@ -133,6 +133,7 @@ class PassphraseDialog(FittedDialog):
             if new
             else self.tr("Type the passphrase that they were saved with.")
         )
+        self.setAccessibleDescription(self.ui.lead.words())  # heard though the focus begins below it
         self.go.setText(self.tr("Save") if new else self.tr("Open"))
         for only_new in (self.ui.againLabel, self.ui.again, self.ui.lost):
             only_new.setVisible(new)
@@ -143,9 +144,10 @@ class PassphraseDialog(FittedDialog):
         unlike = self.doing == "protect" and one != other
         self.go.setEnabled(bool(one) and not unlike)
         # While the second is being typed it is like the first, as far as it goes.
-        self.ui.said.setText(
-            self.tr("The two are not the same.") if unlike and not one.startswith(other) else ""
-        )
+        unlike_so_far = unlike and not one.startswith(other)
+        said = self.tr("The two are not the same.") if unlike_so_far else ""
+        if said != self.ui.said.words():
+            self._say(said)
 
     def _show_typed(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
@@ -158,7 +160,8 @@ class PassphraseDialog(FittedDialog):
 
     def _say(self, sentence: str) -> None:
         self.ui.said.setText(sentence)
-        announce(self.ui.said, sentence)
+        if sentence:
+            announce(self.ui.said, sentence)
 
     def _came(self, answer: bytes) -> None:
         self._work = None

@@ -46,6 +46,8 @@ class SettingsDialog(FittedDialog):
     def _show(self) -> None:
         """Offer what can be chosen, in the language that is spoken, and show what is."""
         ui, settings = self.ui, self.session.settings
+        ui.keepNote.elsewhere = True  # under the title it would be heard far from what it is about
+        ui.keep.setAccessibleDescription(ui.keepNote.words())
         as_system = (self.tr("As the system has it"), "system")
         own = [(name, locale) for locale, name in languages().items()]
         schemes = (

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.answers.records import Answers, Percent, Rating
 from coaching_or_therapy.content.records import Need, Statement
@@ -21,17 +21,17 @@ from coaching_or_therapy.desktop.pages.wording import (
     swings,
     unrated_words,
 )
-from coaching_or_therapy.desktop.reading import in_reading_order, set_tab_order
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.accessible import announce
 from coaching_or_therapy.desktop.widgets.rating import Ratings
+from coaching_or_therapy.desktop.widgets.read import ReadDialog
 from coaching_or_therapy.desktop.widgets.text import Heading
 from coaching_or_therapy.summary import wording
 
 Keys = QKeySequence.StandardKey
 
 
-class WhatIfDialog(QDialog):
+class WhatIfDialog(ReadDialog):
     """Lets a person try other answers. `tried` tells the answers and the decision that is shown.
 
     Nothing of it is kept unless they ask for it; then `tried` has told it, and the session has it. What is
@@ -65,7 +65,6 @@ class WhatIfDialog(QDialog):
         self.ui.keep.clicked.connect(self.accept)
         self.ui.close.clicked.connect(self.reject)
         self._show()
-        set_tab_order(list(in_reading_order(self)))
         self.ui.outcome.setFocus()
 
     @property
@@ -116,8 +115,11 @@ class WhatIfDialog(QDialog):
         self.trial.change(with_room(self.answers, room), sliding("room", room))
 
     def _tell(self) -> None:
+        """Show what would follow, and have it said: the outcome where it is another, else the line-up."""
+        before = self.ui.outcome.words()
         self._show()
-        announce(self.ui.outcome, self.ui.outcome.words())
+        same = self.ui.outcome.words() == before
+        announce(self, self.ui.lineUp.accessibleDescription() if same else self.ui.outcome.words())
         self.tried.emit(self.answers, self.decision)
 
     def _show(self) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -134,8 +134,7 @@ class Window(QMainWindow):
         """The place of a page that is not ready yet, and what is left to do for it."""
         self._kept: dict[str, dict[str, Any]] = {}
         self._buttons: list[QPushButton] = []
-        self._ordered: tuple[int, int, bool] | None = None
-        self._heard: tuple[int, str, int] | None = None
+        self._heard: tuple[int, str, int, bool] | None = None
         self._broken: QDialog | None = None
         self._waits = False
         self.ui = Ui_Window()
@@ -203,11 +202,11 @@ class Window(QMainWindow):
 
     def undo(self) -> None:
         """Take back what was done last, and show the page where it was done."""
-        self._walk(self.session.undo)
+        self._walk(self.session.undo, self.tr("Taken back."), self.tr("There is nothing to take back."))
 
     def redo(self) -> None:
         """Do again what was taken back last, and show the page where it is done."""
-        self._walk(self.session.redo)
+        self._walk(self.session.redo, self.tr("Done again."), self.tr("There is nothing to do again."))
 
     def page(self) -> Page:
         """Return the page that is shown."""
@@ -355,9 +354,11 @@ class Window(QMainWindow):
         self.reached = _reached(self.session, self.stops)
         self.go(0)
 
-    def _walk(self, walk: Callable[[], Step | None]) -> None:
+    def _walk(self, walk: Callable[[], Step | None], done: str, nothing: str) -> None:
+        """Go a step back or forth. Who listens hears whether that was done: it may be out of the ear."""
         with self._pages_at_rest():
             step = walk()
+        announce(self.ui.status, nothing if step is None else done)
         if step is None:
             return
         if step.about == OTHERS:
@@ -597,14 +598,9 @@ class Window(QMainWindow):
     def _order_tabs(self) -> None:
         """Let the Tab key go from the title through the page to the buttons below, then to the steps.
 
-        Done when it is pressed, and anew only if another page, or something more on it, is shown: it takes a
-        while to find out.
+        Done each time that it is pressed: it takes less than a millisecond, and what is on a page changes.
         """
         leaf, ui = self._leaf(self.at), self.ui
-        shown = self.at, len(leaf.page.findChildren(QWidget)), QAccessible.isActive()
-        if shown == self._ordered:
-            return
-        self._ordered = shown
         below = (ui.back, *self._buttons, ui.skip, ui.next)
         order = [leaf.heading, *in_reading_order(leaf.page), *below]
         order += [ui.where, ui.barMore, ui.barHelp, ui.steps, ui.more, ui.help]
@@ -621,6 +617,7 @@ class Window(QMainWindow):
         self.ui.next.setText(stop.onward or self.tr("&Next"))
         self.ui.skip.setVisible(given < asked)
         self.ui.status.setText(self._status(given, asked))
+        self.ui.status.setAccessibleName(self.ui.status.text().replace(" · ", ", "))
         states = tuple(self._state(i) for i in range(len(self.stops)))
         self.ui.steps.mark(self.at, states, tuple(self._spoken(i, state) for i, state in enumerate(states)))
         self.ui.where.setText(
@@ -629,17 +626,26 @@ class Window(QMainWindow):
         self._announce(given, asked)
 
     def _announce(self, given: int, asked: int) -> None:
-        """Have it said that the title or the count of answers has changed, on a page that stays."""
-        title, before = self.page().title(), self._heard
-        self._heard = self.at, title, given
+        """Have it said that the title, the count of answers or their keeping has changed on this page."""
+        title, off, before = self.page().title(), self._off(), self._heard
+        self._heard = self.at, title, given, off
         if before is None or before[0] != self.at or before == self._heard:
             return
-        told = self.tr("{given} of {asked} answered").format(given=given, asked=asked)
-        announce(self.ui.status, title if before[1] != title else told)
+        if before[3] != off:
+            told = self._status(0, 0)
+        elif before[1] != title:
+            told = title
+        else:
+            told = self.tr("{given} of {asked} answered").format(given=given, asked=asked)
+        announce(self.ui.status, told)
+
+    def _off(self) -> bool:
+        """Tell whether answers are kept in this window alone."""
+        return self.keeper is None or self.keeper.state == "off"
 
     def _status(self, given: int, asked: int) -> str:
         """Return how much is answered here, and what becomes of the answers, as it is."""
-        off = self.keeper is None or self.keeper.state == "off"
+        off = self._off()
         if self.keeper is not None and self.keeper.fault is not None and not off:
             return self._unkept(self.keeper.fault)
         if not asked:

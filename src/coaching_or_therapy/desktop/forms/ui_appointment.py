@@ -9,8 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from coaching_or_therapy.desktop.widgets.choice_box import ChoiceBox
 from coaching_or_therapy.desktop.widgets.fold import Fold
 from coaching_or_therapy.desktop.widgets.notepad import Notepad
 from coaching_or_therapy.desktop.widgets.parts import Parts
@@ -239,7 +240,7 @@ class Ui_Appointment(object):
 
         self.formRow.addWidget(self.formLabel)
 
-        self.form = QComboBox(self.formChoice)
+        self.form = ChoiceBox(self.formChoice)
         self.form.setObjectName(u"form")
 
         self.formRow.addWidget(self.form)
@@ -260,7 +261,7 @@ class Ui_Appointment(object):
 
         self.paperRow.addWidget(self.paperLabel)
 
-        self.paper = QComboBox(self.paperChoice)
+        self.paper = ChoiceBox(self.paperChoice)
         self.paper.setObjectName(u"paper")
 
         self.paperRow.addWidget(self.paper)

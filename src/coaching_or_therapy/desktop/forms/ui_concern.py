@@ -9,8 +9,9 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFrame, QLabel, QLineEdit, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFrame, QLabel, QLineEdit, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from coaching_or_therapy.desktop.widgets.choice_box import ChoiceBox
 from coaching_or_therapy.desktop.widgets.slider import Slider
 from coaching_or_therapy.desktop.widgets.text import Prose
 
@@ -63,7 +64,7 @@ class Ui_Concern(object):
 
         self.favoursRows.addWidget(self.favoursLabel)
 
-        self.favours = QComboBox(self.inside)
+        self.favours = ChoiceBox(self.inside)
         self.favours.setObjectName(u"favours")
 
         self.favoursRows.addWidget(self.favours)

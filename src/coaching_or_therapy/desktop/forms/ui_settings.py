@@ -9,9 +9,10 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from coaching_or_therapy.desktop.widgets.check_box import CheckBox
+from coaching_or_therapy.desktop.widgets.choice_box import ChoiceBox
 from coaching_or_therapy.desktop.widgets.country import CountryBox
 from coaching_or_therapy.desktop.widgets.text import (Prose, Title)
 
@@ -50,7 +51,7 @@ class Ui_Settings(object):
 
         self.grid.addWidget(self.languageLabel, 0, 0, 1, 1)
 
-        self.language = QComboBox(self.inside)
+        self.language = ChoiceBox(self.inside)
         self.language.setObjectName(u"language")
 
         self.grid.addWidget(self.language, 0, 1, 1, 1)
@@ -60,7 +61,7 @@ class Ui_Settings(object):
 
         self.grid.addWidget(self.colorsLabel, 1, 0, 1, 1)
 
-        self.colors = QComboBox(self.inside)
+        self.colors = ChoiceBox(self.inside)
         self.colors.setObjectName(u"colors")
 
         self.grid.addWidget(self.colors, 1, 1, 1, 1)
@@ -70,7 +71,7 @@ class Ui_Settings(object):
 
         self.grid.addWidget(self.textLabel, 2, 0, 1, 1)
 
-        self.text = QComboBox(self.inside)
+        self.text = ChoiceBox(self.inside)
         self.text.setObjectName(u"text")
 
         self.grid.addWidget(self.text, 2, 1, 1, 1)

@@ -24,12 +24,13 @@ from coaching_or_therapy.desktop.forms.ui_appointment import Ui_Appointment
 from coaching_or_therapy.desktop.large import LargeDialog
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.pages.parts import part_at, parts
+from coaching_or_therapy.desktop.pages.wording import aloud
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.accessible import announce
 from coaching_or_therapy.desktop.widgets.full import say_when_full
 from coaching_or_therapy.desktop.widgets.ticks import Tick
 from coaching_or_therapy.desktop.widgets.undoing import undone_by_window, undone_by_window_when_idle
-from coaching_or_therapy.summary import plain, sections, typeset, wording
+from coaching_or_therapy.summary import sections, typeset, wording
 from coaching_or_therapy.summary.records import Document, Form
 from coaching_or_therapy.summary.typeset import Paper
 
@@ -63,6 +64,8 @@ class AppointmentPage(Page):
         self.addActions([self.save, self.print])
         self._offered: tuple[str, ...] = ()
         self._other_list = False
+        self._pages = 0
+        """How many pages were shown last."""
         self._finder = Latest[str | None](self._found)
         self.folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         """Where the next PDF is offered to go."""
@@ -154,9 +157,14 @@ class AppointmentPage(Page):
             self.ui.form.addItem(text, form)
         for text, paper in ((self.tr("A4"), "a4"), (self.tr("Letter"), "letter")):
             self.ui.paper.addItem(text, paper)
+        for told in (self.ui.formLabel, self.ui.form):  # "For" is curt when heard alone
+            told.setAccessibleName(self.tr("For whom the page is"))
+        self.ui.parts.setAccessibleName(self.tr("What stands on the page"))
         self.ui.paper.setCurrentIndex(self.ui.paper.findData(typeset.paper_of(self.session.answers.country)))
         keep = self.tr("Keep all my answers inside the file, so that I can open it here again")
         self.ui.attach.ask([Tick("answers", keep)])
+        self.ui.fileNote.elsewhere = True  # heard at the tick that it is about
+        self.ui.said.elsewhere = True  # heard when it is said
         for hidden in (
             self.ui.before,
             self.ui.after,
@@ -188,6 +196,7 @@ class AppointmentPage(Page):
         undone_by_window_when_idle(self.ui.ownQuestion)
         self.ui.ownQuestion.returnPressed.connect(self._add)
         self.ui.add.clicked.connect(self._add)
+        self.ui.ownQuestions.home = self.ui.ownQuestion
         self.ui.ownQuestions.removed.connect(self._remove)
         self.ui.form.activated.connect(self._choose_form)
         self.ui.paper.activated.connect(self._show_page)
@@ -213,12 +222,13 @@ class AppointmentPage(Page):
             self.ui.ownQuestion.setText("")  # and there is nothing in it to undo: the question is added
             own = (*self.session.answers.notes.own_questions, text)
             self.session.change(noted(self.session.answers, own_questions=own))
+            announce(self.ui.ownQuestion, self.tr("Added: {text}").format(text=text))
         self.ui.ownQuestion.setFocus()
 
     def _remove(self, at: int) -> None:
         own = self.session.answers.notes.own_questions
         self.session.change(noted(self.session.answers, own_questions=own[:at] + own[at + 1 :]))
-        self.ui.ownQuestion.setFocus()
+        announce(self.ui.ownQuestion, self.tr("Removed: {text}").format(text=own[at]))
 
     # Questions
 
@@ -265,7 +275,9 @@ class AppointmentPage(Page):
             heading.setText(names[whom])
             ticks.ask([Tick(question.id, question.text) for question in asked])
             ticks.show_ticked(chosen)
-            ticked = any(question.id in chosen for question in asked)
+            count = sum(question.id in chosen for question in asked)
+            heading.adds = self.tr("Questions: {all}. Ticked: {count}.").format(all=len(asked), count=count)
+            ticked = bool(count)
             shown = bool(asked) and (whom in offer or ticked or (self._other_list and whom != "none"))
             heading.setVisible(shown)
             ticks.setVisible(shown)
@@ -328,12 +340,17 @@ class AppointmentPage(Page):
             if inside
             else self.tr("What has no tick stays out, and leaves no trace in the file.")
         )
-        self.ui.fileNote.setVisible(inside or not self.ui.parts.isHidden())
+        told = inside or not self.ui.parts.isHidden()
+        self.ui.fileNote.setVisible(told)
+        self._kept_inside().setAccessibleDescription(self.ui.fileNote.words() if told else "")
 
     def _show_place(self) -> None:
         at, count = self.ui.preview.at, self.ui.preview.count
         where = self.tr("Page {at} of {count}").format(at=at + 1, count=count)
         self.ui.where.setText(where)
+        if self._pages not in (0, count):  # who listens does not see it grow
+            announce(self.ui.where, where)
+        self._pages = count
         self.ui.before.setVisible(count > 1)
         self.ui.after.setVisible(count > 1)
         self.ui.before.setEnabled(at > 0)
@@ -341,11 +358,12 @@ class AppointmentPage(Page):
         self.ui.preview.setAccessibleName(
             self.tr("The page as it will be printed. {where}").format(where=where)
         )
-        self.ui.preview.setAccessibleDescription(plain.text(self.document()).decode())
+        self.ui.preview.setAccessibleDescription(aloud(self.document()))
 
     def _turn(self, by: int) -> None:
         self.ui.preview.turn_to(self.ui.preview.at + by)
         self._show_place()
+        announce(self.ui.where, self.ui.where.text())
 
     def _show_large(self) -> None:
         LargeDialog(self._maker(self.session.struck), self.paper(), self.ui.preview.at, self).open()
@@ -357,6 +375,7 @@ class AppointmentPage(Page):
         self._show_page()
         if shown:
             self.ui.parts.setFocus()
+            announce(self.ui.fileNote, self.ui.fileNote.words())
 
     def _find(self, page: int, x: float, y: float) -> None:
         """Find the part that was pressed; where it stands is worked out off the window's thread."""

@@ -54,6 +54,7 @@ class DecisionPage(Page):
         self.ui.areas.given.connect(self._rate)
         self.chart = ShiftChart(content.phrases["readiness.before"], content.phrases["readiness.now"])
         self.ui.change.hold(self.chart)
+        self.ui.changes.elsewhere = True
         self.ui.lowNote.setText(content.phrases["readiness.low-note"])
         self.ui.fine.setText(content.phrases["readiness.fine"])
         self.ui.low.wanted.connect(self.stop_wanted)
@@ -159,6 +160,8 @@ class DecisionPage(Page):
         own = self.session.answers.decision
         if own is not None:
             self.session.change(decided(self.session.answers, replace(own, look_again=day)))
+            if self.ui.dayNote.words():
+                announce(self.ui.dayNote, self.ui.dayNote.words())
 
     def _rate(self, area: str, value: Percent | None) -> None:
         about = sliding(f"readiness.after.{area}", value)

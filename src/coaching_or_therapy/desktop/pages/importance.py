@@ -21,6 +21,7 @@ from coaching_or_therapy.desktop.forms.ui_importance import Ui_Importance
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.pages.wording import importance_words, matters_most, room_words, swings
 from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.widgets.accessible import announce
 from coaching_or_therapy.desktop.widgets.concerns import Told
 from coaching_or_therapy.desktop.widgets.points import Point
 from coaching_or_therapy.summary import wording
@@ -44,6 +45,7 @@ class ImportancePage(Page):
         self.ui.room.setAccessibleName(self.ui.roomWhy.words())
         self.ui.room.given.connect(self._make_room)
         self.ui.add.clicked.connect(lambda: self._edit(len(self.session.answers.own_concerns)))
+        self.ui.concerns.home = self.ui.add
         self.ui.concerns.edit.connect(self._edit)
         self.ui.concerns.remove.connect(self._remove)
 
@@ -108,6 +110,7 @@ class ImportancePage(Page):
 
     def _choose(self, dimension: str) -> None:
         self.session.change(most(self.session.answers, dimension))
+        announce(self.ui.how, self.ui.how.words())
 
     def _make_room(self, room: Percent | None) -> None:
         self.session.change(with_room(self.session.answers, room), sliding("room_for_two", room))
@@ -131,4 +134,6 @@ class ImportancePage(Page):
             self._begun[before] = begun
 
     def _remove(self, at: int) -> None:
+        gone = self.session.answers.own_concerns[at].text
         self.session.change(concern_removed(self.session.answers, at))
+        announce(self, self.tr("Removed: {text}").format(text=gone))

@@ -12,7 +12,7 @@ from coaching_or_therapy.decision.records import Contribution, Decision, Lineabl
 from coaching_or_therapy.desktop.language import decimal
 from coaching_or_therapy.desktop.widgets.dimension_chart import Lean
 from coaching_or_therapy.desktop.widgets.line_up_chart import Bar
-from coaching_or_therapy.desktop.widgets.pictured import Rows
+from coaching_or_therapy.desktop.widgets.pictured import NONE, Rows
 from coaching_or_therapy.desktop.widgets.shift_chart import Shift
 from coaching_or_therapy.summary import wording
 
@@ -114,7 +114,7 @@ def leans_as_rows(shown: Sequence[Lean], left: Side, ends: tuple[str, str]) -> R
     def cell(lean: Lean, side: Side) -> str:
         if lean.points is None:
             return unrated
-        return decimal(abs(lean.points)) if lean.toward == side else "–"
+        return decimal(abs(lean.points)) if lean.toward == side else NONE
 
     head = (translate("Pictures", "Points toward"), *ends)
     return Rows(head, tuple((lean.label, cell(lean, left), cell(lean, other(left))) for lean in shown))

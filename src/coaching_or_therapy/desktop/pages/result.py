@@ -259,6 +259,7 @@ class ResultPage(Page):
             "" if rating is None else str(rating),
             stressed=content.phrases[f"summary.reasons-{way}"],
             role=reason.option,
+            heard="" if rating is None else content.phrases["summary.of-100"].format(value=rating),
         )
 
     def _what_if(self) -> None:

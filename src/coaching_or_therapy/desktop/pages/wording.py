@@ -1,6 +1,8 @@
 """What stands at the sliders, and what is said of their values."""
 
+import re
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,22 +10,28 @@ from coaching_or_therapy.answers.records import Unrated
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop.widgets.slider import Words
 from coaching_or_therapy.desktop.widgets.swings import Swing
+from coaching_or_therapy.desktop.widgets.text import ENDS
+from coaching_or_therapy.summary import plain
+from coaching_or_therapy.summary.records import Document
 from coaching_or_therapy.summary.wording import value as in_words
 
 translate = QCoreApplication.translate
 
+LAYS_OUT = re.compile(r"^(?:[=-]+$|- |\[ \] |  )|_{2,}", re.MULTILINE)
+"""What only lays a plain text out: lines under titles, marks before points, lines to write on."""
+
+
+def aloud(document: Document) -> str:
+    """Return a document as it is read out: sentences, without the signs that lay its plain text out."""
+    told = LAYS_OUT.sub("", plain.text(document).decode()).replace(" · ", ", ").replace(" – ", ": ")
+    lines = [line.strip() for line in told.splitlines()]
+    return "\n".join(line if line.endswith(ENDS) else f"{line}." for line in lines if line)
+
 
 def rating_words(content: Content) -> Words:
     """Return what stands at the slider of a statement."""
-
-    def spoken(value: int | None) -> str:
-        words = in_words(content, value)
-        if value is None:
-            return words
-        return translate("Rating", "{value}, {words}").format(value=value, words=words)
-
     least, most = translate("Rating", "Not at all true"), translate("Rating", "Very true")
-    return Words(least, most, press_here(), spoken)
+    return Words(least, most, press_here(), partial(in_words, content))
 
 
 def amount_words(content: Content, least: str, most: str) -> Words:
@@ -32,9 +40,7 @@ def amount_words(content: Content, least: str, most: str) -> Words:
     def spoken(value: int | None) -> str:
         if value is None:
             return in_words(content, None)
-        return translate("Rating", "{value}, from {least} (0) to {most} (100)").format(
-            value=value, least=least, most=most
-        )
+        return translate("Rating", "from {least} (0) to {most} (100)").format(least=least, most=most)
 
     return Words(least, most, press_here(), spoken)
 

@@ -1,8 +1,9 @@
 """What a screen reader is told of widgets whose own class would tell it too little."""
 
+import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -11,9 +12,11 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAccessibleWidget, QWidget
 
 from coaching_or_therapy.desktop import theme
+
+LINUX = sys.platform == "linux"
 
 Describe = Callable[[QWidget], QAccessibleInterface]
 
@@ -48,6 +51,21 @@ def reached(widget: QWidget) -> bool:
     return QAccessible.isActive() and isinstance(widget, tuple(_reached))
 
 
+def read_current(view: QAbstractItemView) -> None:
+    """Have the current cell or row read out: when its view gets the focus, only the view is named.
+
+    To be called when it has got it; what is heard of the view itself comes first.
+    """
+    if QAccessible.isActive():
+        QTimer.singleShot(0, view, lambda: _read_current(view))
+
+
+def _read_current(view: QAbstractItemView) -> None:
+    current = view.currentIndex()
+    view.selectionModel().clearCurrentIndex()
+    view.setCurrentIndex(current)
+
+
 def draw_ring(widget: QWidget) -> None:
     """Paint where the focus is, around a widget that paints nothing of the kind itself."""
     painter = QPainter(widget)
@@ -57,9 +75,34 @@ def draw_ring(widget: QWidget) -> None:
     painter.end()
 
 
+class Voice(QWidget):
+    """Says what appears away from the focus, as a notification that comes to be shown. It is not seen.
+
+    On Linux every screen reader speaks it, while most that are in use pass over announcements.
+    """
+
+    def say(self, words: str) -> None:
+        """Have these words said."""
+        self.setAccessibleName(words)
+        tell(QAccessibleEvent(self, QAccessible.Event.ObjectShow))
+
+
 def announce(widget: QWidget, words: str) -> None:
     """Have words said that appear away from the focus, once what is being said has ended."""
-    tell(QAccessibleAnnouncementEvent(widget, words))
+    if not QAccessible.isActive():
+        return
+    if not LINUX:
+        tell(QAccessibleAnnouncementEvent(widget, words))
+        return
+    window = widget.window()
+    while (above := window.parentWidget()) is not None:  # a dialog would be named before each word in it
+        window = above.window()
+    voice = window.findChild(Voice, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    if voice is None:
+        voice = Voice(window)
+        voice.setGeometry(0, 0, 0, 0)
+        voice.show()
+    voice.say(words)
 
 
 def tell(event: QAccessibleEvent) -> None:
@@ -76,3 +119,6 @@ def _made(_key: str, thing: QObject) -> QAccessibleInterface | None:
     _alive[key] = how(thing)
     thing.destroyed.connect(lambda: _alive.pop(key, None))
     return _alive[key]
+
+
+as_role(Voice, QAccessible.Role.Notification)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QBrush, QResizeEvent
+from PySide6.QtGui import QBrush, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from coaching_or_therapy.content.records import Content, Sourced
 from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.widgets.accessible import read_current
 from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.bullets import Bullets
 from coaching_or_therapy.desktop.widgets.sources_button import SourcesButton, cited
@@ -86,13 +87,18 @@ class ComparisonTable(QTableWidget):
             self.setVerticalHeaderItem(2 * at + 1, QTableWidgetItem(topic.name))
             for place, told in enumerate(topic.cells):
                 texts = [each.text for each in told]
-                self._put(2 * at + 1, place, " ".join(texts), _cell(texts, within))
+                spoken = f"{columns[place].name}: {' '.join(texts)}"  # a row is read without its heads
+                self._put(2 * at + 1, place, spoken, _cell(texts, within))
                 yield
         self._color()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        read_current(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -117,6 +123,7 @@ class ComparisonTable(QTableWidget):
     def _put(self, row: int, column: int, spoken: str, shown: QWidget) -> None:
         item = QTableWidgetItem()
         item.setData(SPOKEN, spoken)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)  # else each is heard to be not selected
         self.setItem(row, column, item)
         self.setCellWidget(row, column, shown)
         self._cells.setdefault(row, []).append(shown)

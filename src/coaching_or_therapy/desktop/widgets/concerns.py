@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.card import Card
+from coaching_or_therapy.desktop.widgets.pile import empty
 from coaching_or_therapy.desktop.widgets.text import Prose
 
 
@@ -26,6 +27,8 @@ class Concerns(Block):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.home: QWidget | None = None
+        """Where the focus goes from a concern that is gone."""
         self._shown: tuple[Told, ...] = ()
         self._pile = QVBoxLayout(self)
         self._pile.setContentsMargins(0, 0, 0, 0)
@@ -37,9 +40,7 @@ class Concerns(Block):
         if tuple(concerns) == self._shown:
             return
         self._shown = tuple(concerns)
-        while (item := self._pile.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        empty(self._pile, self.home)
         for at, told in enumerate(concerns):
             self._pile.addWidget(self._card(at, told))
         self.setVisible(bool(concerns))
@@ -61,7 +62,7 @@ class Concerns(Block):
         ):
             button = QPushButton(text)
             button.setProperty("kind", "link")
-            button.setAccessibleDescription(told.text)
+            button.setAccessibleName(f"{text} {told.text}")
             button.clicked.connect(lambda _checked=False, signal=signal: signal.emit(at))
             across.addWidget(button)
         return card

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coaching_or_therapy.content.records import Line
 from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.fold import Fold
-from coaching_or_therapy.desktop.widgets.text import Prose
+from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
@@ -45,11 +45,13 @@ def _told(line: Line, parent: QWidget) -> QWidget:
     rows = QVBoxLayout(told)
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setSpacing(0)
-    contact = Prose(told, line.contact, "title")
+    contact = Heading(told, line.contact, "title")  # who listens finds each by the Tab key
     contact.setTextInteractionFlags(SELECTABLE)
     contact.setAccessibleName(f"{line.service}: {line.contact}")
     rows.addWidget(contact)
-    rows.addWidget(Prose(told, line.service, "heading"))
+    service = Prose(told, line.service, "heading")
+    service.elsewhere = True
+    rows.addWidget(service)
     rows.addWidget(Prose(told, line.how, "note"))
     rows.addStretch(1)
     return told

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.content.records import Country
+from coaching_or_therapy.desktop.widgets.choice_box import ChoiceBox
 
 
-class CountryBox(QComboBox):
+class CountryBox(ChoiceBox):
     """The countries by name. `chosen` tells the id of the one that the person picks."""
 
     chosen = Signal(str)

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from coaching_or_therapy.clock import today
 from coaching_or_therapy.desktop.widgets.block import Block
+from coaching_or_therapy.desktop.widgets.choice_box import ChoiceBox
 from coaching_or_therapy.desktop.widgets.fold import Fold
 
 SOON = {"weeks": 14, "month": 30, "months": 91}
@@ -40,7 +41,7 @@ class DayField(Block):
             button.clicked.connect(lambda _on, key=key: self._give(today() + timedelta(SOON[key])))
             presses.add(button)
         self.lists = Fold(self, width=24, gap=8, pile_gap=8)
-        self.day, self.month, self.year = QComboBox(self.lists), QComboBox(self.lists), QComboBox(self.lists)
+        self.day, self.month, self.year = ChoiceBox(self.lists), ChoiceBox(self.lists), ChoiceBox(self.lists)
         self.links = Block(self)
         self.other = self._link(self.tr("Another day"))
         self.other.clicked.connect(self._show_lists)
@@ -70,7 +71,11 @@ class DayField(Block):
         first = (self.month, self.day) if month_first else (self.day, self.month)
         self._first = first[0]
         for part in (*first, self.year):
-            part.setAccessibleName(f"{name}: {told[part]}")
+            # On Linux the name of a list is what is chosen in it: a label alone says what it is.
+            label = QLabel(f"{name}: {told[part]}", self.lists)
+            label.setBuddy(part)
+            label.hide()
+            part.setAccessibleName(label.text())
             part.activated.connect(self._take)
             self.lists.add(part, 2 if part is self.month else 1)
         for button in (*self.soon.values(), self.other, self.none):

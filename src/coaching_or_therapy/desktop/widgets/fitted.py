@@ -1,13 +1,15 @@
 """A dialog as high as it needs to be."""
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QScrollArea
+from PySide6.QtWidgets import QScrollArea
+
+from coaching_or_therapy.desktop.widgets.read import ReadDialog
 
 MOST = 40
 """It is no higher than this, in the height of a letter; then it scrolls."""
 
 
-class FittedDialog(QDialog):
+class FittedDialog(ReadDialog):
     """A dialog whose words scroll. It comes up as high as they need, if the screen has the room."""
 
     def showEvent(self, event: QShowEvent) -> None:

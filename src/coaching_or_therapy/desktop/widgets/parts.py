@@ -3,8 +3,17 @@
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QSizePolicy,
@@ -16,10 +25,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coaching_or_therapy.desktop.widgets.accessible import announce, read_current
 from coaching_or_therapy.desktop.widgets.scrolling import area_around
+from coaching_or_therapy.desktop.widgets.text import ENDS
 from coaching_or_therapy.desktop.widgets.ticks import draw_box, width
 
+translate = QCoreApplication.translate
+
 ID = Qt.ItemDataRole.UserRole
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+"""A tick is not read out with its row, so that the words of the row tell of it."""
 CHECKED = Qt.CheckState.Checked.value
 MOST_LINES = 16
 """It grows to so many lines of text, then scrolls."""
@@ -51,8 +66,8 @@ class Parts(QTreeWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setItemDelegate(PartDelegate(self))
         self.itemChanged.connect(self._changed)
-        self.itemExpanded.connect(self.updateGeometry)
-        self.itemCollapsed.connect(self.updateGeometry)
+        self.itemExpanded.connect(self._folded)
+        self.itemCollapsed.connect(self._folded)
 
     def show_parts(self, parts: Iterable[Part], struck: Collection[str]) -> None:
         """Show these parts, those of the ids in `struck` left out. What was unfolded stays so."""
@@ -107,8 +122,19 @@ class Parts(QTreeWidget):
             yield item
             waiting += [child for at in range(item.childCount()) if (child := item.child(at)) is not None]
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        read_current(self)
+
     def _changed(self, item: QTreeWidgetItem) -> None:
-        self.struck.emit(item.data(0, ID), item.checkState(0) == Qt.CheckState.Unchecked)
+        part = item.data(0, ID)
+        self.struck.emit(part, item.checkState(0) == Qt.CheckState.Unchecked)
+        announce(self, self.item(part).data(0, SPOKEN))
+
+    def _folded(self, item: QTreeWidgetItem) -> None:
+        self.updateGeometry()
+        told = self.tr("Opened. Parts in it: {count}.") if item.isExpanded() else self.tr("Closed.")
+        announce(self, told.format(count=item.childCount()))
 
 
 class PartDelegate(QStyledItemDelegate):
@@ -147,6 +173,9 @@ def _mark(item: QTreeWidgetItem, out: bool) -> None:
     while above is not None:
         gone = gone or above.checkState(0) == Qt.CheckState.Unchecked
         above = above.parent()
+    told = translate("Parts", "{part} Left out.") if gone else translate("Parts", "{part} On the page.")
+    text = item.text(0)
+    item.setData(0, SPOKEN, told.format(part=text if text.endswith(ENDS) else f"{text}."))
     font = item.font(0)
     font.setStrikeOut(gone)
     item.setFont(0, font)

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -16,8 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.widgets.accessible import read_current
 from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.text import Heading
+
+NONE = "–"
+"""What stands in a cell for nothing."""
 
 
 class Rows(NamedTuple):
@@ -56,7 +61,10 @@ class Table(QTableWidget):
         self.setRowCount(len(rows.body))
         for row, cells in enumerate(rows.body):
             for column, text in enumerate(cells):
-                self.setItem(row, column, _cell(text, column))
+                self.setItem(row, column, cell := _cell(text, column))
+                if column:  # a row is read without its heads
+                    said = self.tr("none") if text == NONE else text
+                    cell.setData(Qt.ItemDataRole.AccessibleTextRole, f"{rows.head[column]}: {said}")
         self.updateGeometry()
 
     def _show_head(self, head: tuple[str, ...]) -> None:
@@ -65,6 +73,10 @@ class Table(QTableWidget):
             self.setHorizontalHeaderItem(column, _cell(text, column))
             mode = QHeaderView.ResizeMode.Stretch if column == 0 else QHeaderView.ResizeMode.ResizeToContents
             self.horizontalHeader().setSectionResizeMode(column, mode)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        read_current(self)
 
     def rows(self) -> Rows:
         """Return what is shown."""
@@ -118,7 +130,7 @@ class Pictured(Block):
         self._picture.setAccessibleName(name)
         self._picture.setAccessibleDescription(words)
         self.table.setAccessibleName(name)
-        self.button.setAccessibleDescription(name)
+        self._name_button()
         self.table.show_rows(rows)
 
     def _turn(self) -> None:
@@ -130,6 +142,7 @@ class Pictured(Block):
 
     def _name_button(self) -> None:
         self.button.setText(self.tr("As a table") if self.table.isHidden() else self.tr("As a picture"))
+        self.button.setAccessibleName(f"{self.button.text()}: {self.heading.words()}")
 
 
 def _cell(text: str, column: int) -> QTableWidgetItem:

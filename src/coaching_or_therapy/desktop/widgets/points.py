@@ -14,12 +14,16 @@ TOP = Qt.AlignmentFlag.AlignTop
 
 
 class Point(NamedTuple):
-    """A sentence and what stands right of it; words of the sentence may be set apart, in a color."""
+    """A sentence and what stands right of it; words of the sentence may be set apart, in a color.
+
+    Who listens hears the two together: `heard` is the number with its unit, where that is not seen.
+    """
 
     text: str
     number: str = ""
     stressed: str = ""
     role: theme.Role = "ink"
+    heard: str = ""
 
 
 class Points(Block):
@@ -27,6 +31,8 @@ class Points(Block):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.elsewhere = False
+        """Whether who listens hears all of it at another widget, such as a chart of the same."""
         self._points: tuple[Point, ...] = ()
         self._rows: list[tuple[Prose, Prose, Prose]] = []
         self._grid = QGridLayout(self)
@@ -51,6 +57,10 @@ class Points(Block):
                 label.setText(text)
                 label.setVisible(shown and bool(text))
             row[1].stress(point.stressed, point.role)
+            number = point.heard or point.number
+            both = self.tr("{text} {number}").format(text=point.text, number=number)
+            row[1].setAccessibleName(both if number else "")
+            row[1].elsewhere = self.elsewhere
         self.setVisible(bool(points))
 
     def points(self) -> tuple[Point, ...]:
@@ -59,6 +69,7 @@ class Points(Block):
 
     def _row(self, at: int) -> tuple[Prose, Prose, Prose]:
         mark, text, number = Prose(self), Prose(self), Prose(self)  # made as they are read
+        number.elsewhere = True
         for label in (mark, number):
             label.setWordWrap(False)
             label.setSizePolicy(label.sizePolicy().Policy.Fixed, label.sizePolicy().Policy.Preferred)

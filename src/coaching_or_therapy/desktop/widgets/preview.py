@@ -4,11 +4,21 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.background import Latest
+from coaching_or_therapy.desktop.widgets.accessible import as_role, draw_ring, reach
 from coaching_or_therapy.summary import pictures, typeset
 from coaching_or_therapy.summary.records import Document
 from coaching_or_therapy.summary.typeset import Paper
@@ -145,6 +155,9 @@ class Preview(QWidget):
             painter.drawImage(sheet, page)
         painter.setPen(QPen(theme.color("hairline"), 1))
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.end()
+        if self.hasFocus():
+            draw_ring(self)
 
     def _renew(self) -> None:
         if self._make is None or not self.isVisible():
@@ -158,3 +171,7 @@ class Preview(QWidget):
         self.update()
         if not self.busy():
             self.renewed.emit()
+
+
+as_role(Preview, QAccessible.Role.Graphic)
+reach(Preview)

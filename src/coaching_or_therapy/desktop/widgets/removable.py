@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coaching_or_therapy.desktop.widgets.block import Block
+from coaching_or_therapy.desktop.widgets.pile import empty
 from coaching_or_therapy.desktop.widgets.text import Prose
 
 
@@ -16,6 +17,8 @@ class Removable(Block):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.home: QWidget | None = None
+        """Where the focus goes from a sentence that is gone."""
         self._shown: tuple[str, ...] = ()
         self._pile = QVBoxLayout(self)
         self._pile.setContentsMargins(0, 0, 0, 0)
@@ -27,9 +30,7 @@ class Removable(Block):
         if tuple(texts) == self._shown:
             return
         self._shown = tuple(texts)
-        while (item := self._pile.takeAt(0)) is not None:
-            if (row := item.widget()) is not None:
-                row.deleteLater()
+        empty(self._pile, self.home)
         for at, text in enumerate(texts):
             self._pile.addWidget(self._row(at, text))
         self.setVisible(bool(texts))
@@ -43,8 +44,8 @@ class Removable(Block):
         across.addWidget(words, 1)
         button = QPushButton(QCoreApplication.translate("Removable", "Remove"))
         button.setProperty("kind", "link")
-        button.setAccessibleDescription(text)
-        words.setBuddy(button)
+        button.setAccessibleName(f"{button.text()}: {text}")
+        words.elsewhere = True
         button.clicked.connect(lambda: self.removed.emit(at))
         across.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row

@@ -47,7 +47,7 @@ class Words(Struct, frozen=True):
     most: str
     unset: str
     spoken: Callable[[int | None], str]
-    """A value (None: unset) in words, for someone who listens."""
+    """A value (None: unset) in words, for someone who listens; the number is said before them."""
 
 
 class Slider(QWidget):
@@ -89,10 +89,12 @@ class Slider(QWidget):
         """Show a value, or unset; `middle` stands in the middle in place of what stands there otherwise."""
         if (value, middle) == (self._value, self._middle):
             return
+        before = self.spoken()
         self._value, self._middle = value, middle
         self.update()
         tell(QAccessibleValueChangeEvent(self, value))
-        tell(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+        if self.spoken() != before:  # else they would be said again after each number
+            tell(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
     def spoken(self) -> str:
         """Return the value in words."""
@@ -318,9 +320,15 @@ class SpokenSlider(QAccessibleWidget):
         self.attributes = SpokenAttributes()
 
     def text(self, which: QAccessible.Text) -> str:
-        # Orca reads the number for a value, and says the description after it.
-        in_words = (QAccessible.Text.Value, QAccessible.Text.Description)
-        return self.slider.spoken() if which in in_words else super().text(which)
+        match which:
+            case QAccessible.Text.Description:  # Orca says it after the number, which it has from elsewhere
+                return self.slider.spoken()
+            case QAccessible.Text.Value if self.slider.value() is None:
+                return self.slider.spoken()
+            case QAccessible.Text.Value:
+                return f"{self.slider.value()}, {self.slider.spoken()}"
+            case _:
+                return super().text(which)
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]
         # The stub says int, but what C++ takes is a bare pointer; an int, and None, crash (PySide6 6.12).

@@ -37,7 +37,10 @@ class SwingRow(Fold):
             worst=swing.worst, best=swing.best
         )
         rows.addWidget(Heading(about, swing.title, "heading"))
-        rows.addWidget(Prose(about, change, "note"))
+        shown = Prose(about, change, "note")
+        heard = QCoreApplication.translate("Swings", "At worst: {worst} At best: {best}")
+        shown.setAccessibleName(heard.format(worst=swing.worst, best=swing.best))
+        rows.addWidget(shown)
         rows.addStretch(1)
         self.slider = Slider(answer)
         self.slider.set_words(words)

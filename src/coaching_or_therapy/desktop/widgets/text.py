@@ -27,6 +27,9 @@ WIDE = ("lead", "wide", "aside")
 BULLET = "•"
 """What stands before a point. It says nothing to someone who listens."""
 
+ENDS = (".", "?", "!", ":", ";", "…", "”", "»")
+"""What a voice rests after."""
+
 SAMPLE = "The words that people read are about as wide as these."
 
 
@@ -51,6 +54,8 @@ class Prose(QLabel):
 
     def __init__(self, parent: QWidget | None = None, text: str = "", kind: str = "") -> None:
         super().__init__(parent)
+        self.elsewhere = False
+        """Whether who listens hears it at another widget, whose name or number it is."""
         self._words = ""
         self._terms: dict[str, Term] = {}
         self._found: tuple[Term, ...] = ()
@@ -72,6 +77,12 @@ class Prose(QLabel):
     def words(self) -> str:
         """Return the text as a person reads it."""
         return self._words
+
+    def heard(self) -> str:
+        """Return the text as a person hears it; nothing where it is heard elsewhere."""
+        if self.elsewhere or self.buddy() is not None or self._words == BULLET:
+            return ""
+        return (self.accessibleName() or self._words).replace(" · ", ", ")
 
     def setText(self, words: str) -> None:
         if words != self._words:
@@ -333,18 +344,16 @@ def _any_of(names: tuple[str, ...]) -> re.Pattern[str]:
 class SpokenProse(QAccessibleWidget):
     """Tells a screen reader the words. Where terms stand in them, it hears what these mean as well.
 
-    That is a paragraph's description; a label's would not be read.
+    That is a paragraph's description; a label's would not be read. And when a dialog opens, Orca reads out
+    all labels in it before its own title.
     """
 
     def __init__(self, prose: Prose) -> None:
-        super().__init__(prose)
+        super().__init__(prose, QAccessible.Role.Paragraph)
         self.prose = prose
 
-    def role(self) -> QAccessible.Role:
-        return QAccessible.Role.Paragraph if self.prose.terms() else QAccessible.Role.StaticText
-
     def text(self, which: QAccessible.Text) -> str:
-        own = self.prose.accessibleName() or self.prose.words()
+        own = self.prose.heard() or self.prose.words()
         return own if which == QAccessible.Text.Name else super().text(which)
 
 
@@ -356,6 +365,8 @@ class Heading(Prose):
 
     def __init__(self, parent: QWidget | None = None, text: str = "", kind: str = "") -> None:
         super().__init__(parent, text, kind)
+        self.adds = ""
+        """Heard before the text under it: how much there is, where that is seen at a glance."""
         self._ringed = False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -368,33 +379,28 @@ class Heading(Prose):
             draw_ring(self)
 
     def under(self) -> str:
-        """Return the text under this heading, less what names a control: that is heard there.
-
-        It ends at the next heading; in a dialog, where the Tab key stops at no heading, at the end.
-        """
-        whole = isinstance(self.window(), QDialog)
-        after = everything_in(self._around(whole))
+        """Return the text under this heading, as far as the next one, less what is heard elsewhere."""
+        after = everything_in(self._around())
         for found in after:
             if found is self:
                 break
-        told = []
+        told = [self.adds] if self.adds else []
         for found in after:
             if not isinstance(found, Prose) or not found.isVisible():
                 continue
-            if isinstance(found, Heading) and not whole:
+            if isinstance(found, Heading):
                 break
-            if found.buddy() is None and found.words() != BULLET:
-                told.append(found.words())
+            if heard := found.heard():
+                told.append(heard if heard.endswith(ENDS) else f"{heard}.")
         return "\n".join(told)
 
-    def _around(self, whole: bool) -> QWidget:
+    def _around(self) -> QWidget:
         """Return what this heading and the text under it stand in."""
         around: QWidget = self
-        while not around.isWindow() and (whole or not isinstance(around, QScrollArea)):
-            parent = around.parentWidget()
-            if parent is None:
-                break
+        while not around.isWindow() and (parent := around.parentWidget()) is not None:
             around = parent
+            if isinstance(around, QScrollArea) and not isinstance(around.window(), QDialog):
+                break
         return around
 
 
@@ -416,7 +422,7 @@ class SpokenHeading(QAccessibleWidget):
     def text(self, which: QAccessible.Text) -> str:
         match which:
             case QAccessible.Text.Name:
-                return self.heading.words()
+                return self.heading.heard() or self.heading.words()
             case QAccessible.Text.Description:
                 return self.heading.under()
             case _:

@@ -102,7 +102,7 @@ class TickRow(Block):
         across.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         words = Prose(self, text)
         words.setContentsMargins(0, 3, 0, 0)  # so that its first line stands beside the box
-        words.setBuddy(self.box)
+        words.elsewhere = True  # no buddy: a choice's own words would be taken for those of its group, too
         across.addWidget(words, 1000)
         across.addStretch(1)  # words are no wider than is comfortable to read
 
