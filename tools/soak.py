@@ -38,6 +38,7 @@ from coaching_or_therapy.content.load import load, locales
 from coaching_or_therapy.desktop import application, dialogs, finding, language
 from coaching_or_therapy.desktop.changes import noted, rated
 from coaching_or_therapy.desktop.cycles import search_here
+from coaching_or_therapy.desktop.heap import give_back
 from coaching_or_therapy.desktop.journey import journey
 from coaching_or_therapy.desktop.keeping import Keeper
 from coaching_or_therapy.desktop.session import Session
@@ -314,7 +315,8 @@ def walks(count: int, seed: int, first: int, folder: Path, told: Callable[[str],
         assert not faults, f"walk {number}: {faults[0]}"
         assert window.isVisible(), f"walk {number} closed the window"
         if walked % WARM == 0 or walked == count:
-            gc.collect()
+            gc.collect()  # as the program does from time to time, and the walks leave no time for
+            give_back()
             memory.append(used())
             told(f"{walked:,} walks, {walker.steps:,} steps, {memory[-1] >> 20} MiB")
     window.close()

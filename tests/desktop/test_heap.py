@@ -35,6 +35,22 @@ del picture
 print(held() - before)
 """
 
+LITTLE_THINGS = """
+import os
+from pathlib import Path
+from coaching_or_therapy.desktop.application import prepared
+from coaching_or_therapy.desktop.heap import give_back
+def held():
+    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
+app = prepared()
+before = held()
+little = [bytearray(5000) for _ in range(2000)]
+last = bytearray(5000)
+little.clear()
+give_back()
+print(held() - before)
+"""
+
 
 def run(script: str, unmeasured: dict[str, str]) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
@@ -54,3 +70,7 @@ def test_threads_have_no_heaps_of_their_own(unmeasured: dict[str, str]) -> None:
 
 def test_a_large_picture_leaves_no_gap(unmeasured: dict[str, str]) -> None:
     assert int(run(GAPS, unmeasured).stdout) < 6 << 20
+
+
+def test_what_lies_unused_below_something_is_given_back(unmeasured: dict[str, str]) -> None:
+    assert int(run(LITTLE_THINGS, unmeasured).stdout) < 3 << 20

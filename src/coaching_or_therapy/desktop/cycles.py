@@ -6,10 +6,16 @@ between two events, it is also never in the middle of a key press.
 """
 
 import gc
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-EVERY = 1000
+from coaching_or_therapy.desktop.heap import give_back
+
+OLDEST: Final = 2
+"""The generation that is searched seldom, and with which everything is."""
+
+EVERY: Final = 1000
 """Milliseconds between two looks at whether a search is due."""
 
 
@@ -24,7 +30,9 @@ def search_here(parent: QObject) -> None:
 
 def search_if_due() -> None:
     """Search as far as Python itself would by now: often through what is young, seldom through everything."""
-    for generation in (2, 1, 0):
+    for generation in (OLDEST, 1, 0):
         if gc.get_count()[generation] > gc.get_threshold()[generation]:
             gc.collect(generation)
+            if generation == OLDEST:
+                give_back()
             return
