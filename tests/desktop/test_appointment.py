@@ -11,7 +11,7 @@ from typing import Literal, get_args
 import pikepdf
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.answers.records import Answers, Notes, OwnDecision
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.records import OutcomeId
+from coaching_or_therapy.desktop.background import Latest
 from coaching_or_therapy.desktop.dialogs import Dialogs
 from coaching_or_therapy.desktop.large import LargeDialog
 from coaching_or_therapy.desktop.pages.appointment import AppointmentPage
@@ -331,6 +332,38 @@ def test_the_window_stays_free_while_the_page_is_set(qtbot: QtBot, shown: Shown,
         assert not renewed.signal_triggered, "the key press has waited for the page"
 
 
+class Painted(QObject):
+    """Notes in `order` that a widget is painted."""
+
+    def __init__(self, widget: QWidget, order: list[str]) -> None:
+        super().__init__(widget)
+        self.order = order
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _widget: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's own name
+        if event.type() == QEvent.Type.Paint:
+            self.order.append("painted")
+        return False
+
+
+def test_what_is_typed_is_painted_before_the_page_is_set(
+    qtbot: QtBot, shown: Shown, someone: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, ask, order = shown(someone("therapy")), Latest.ask, list[str]()
+
+    def asked(to: Latest[object], work: Callable[[], object]) -> None:
+        order.append("set")
+        ask(to, work)
+
+    monkeypatch.setattr(Latest, "ask", asked)
+    Painted(page.ui.bring.viewport(), order)
+    with qtbot.waitSignal(page.ui.preview.renewed):
+        QTest.keyClicks(page.ui.bring, "x")
+        assert page.ui.preview.busy()
+    assert order[0] == "painted"
+    assert "set" in order
+
+
 def test_only_the_newest_page_remains(qtbot: QtBot, shown: Shown, someone: Someone) -> None:
     page = shown(someone("therapy"))
     with qtbot.waitSignal(page.ui.preview.renewed):
@@ -354,6 +387,7 @@ def test_a_page_that_comes_after_its_window_closed_bothers_nobody(
     page.resize(820, 900)
     page.refresh()
     page.show()
+    QApplication.processEvents()  # the page is asked for once what is due is painted
     page.close()
     page.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

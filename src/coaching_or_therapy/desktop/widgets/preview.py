@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QImage,
@@ -66,6 +66,8 @@ class Preview(QWidget):
         self._paper: Paper = "a4"
         self._set = Set(b"", 0, 0, 0, QImage())
         self._setter = Latest[Set](self._take)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._ask)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -87,7 +89,7 @@ class Preview(QWidget):
 
     def busy(self) -> bool:
         """Whether a newer page is on its way."""
-        return self._setter.busy()
+        return self._soon.isActive() or self._setter.busy()
 
     @property
     def at(self) -> int:
@@ -160,6 +162,10 @@ class Preview(QWidget):
             draw_ring(self)
 
     def _renew(self) -> None:
+        """Set the page anew, once all that is due now is painted: the other thread would hold that up."""
+        self._soon.start()
+
+    def _ask(self) -> None:
         if self._make is None or not self.isVisible():
             return
         make, paper, pixels, at = self._make, self._paper, self.pixels(), self._set.at
