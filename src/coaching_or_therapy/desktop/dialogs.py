@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from coaching_or_therapy.desktop.telling import TellingDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 translate = QCoreApplication.translate
 
@@ -25,8 +28,10 @@ def where_to_save(parent: QWidget, suggested: Path) -> Path | None:
     return Path(dialog.selectedFiles()[0])
 
 
-def how_to_print(parent: QWidget, printer: QPrinter) -> bool:
+def how_to_print(parent: QWidget, printer: "QPrinter") -> bool:
     """Let the person set up the print in the system's dialog; False: they would rather not."""
+    from PySide6.QtPrintSupport import QPrintDialog  # another of Qt's libraries, and few print
+
     return QPrintDialog(printer, parent).exec() == QDialog.DialogCode.Accepted
 
 
@@ -40,7 +45,7 @@ class Dialogs(Struct, frozen=True):
     """What asks and tells."""
 
     where_to_save: Callable[[QWidget, Path], Path | None] = where_to_save
-    how_to_print: Callable[[QWidget, QPrinter], bool] = how_to_print
+    how_to_print: Callable[[QWidget, "QPrinter"], bool] = how_to_print
     tell: Callable[[QWidget, str, str], None] = tell
 
 

@@ -55,6 +55,9 @@ PAUSE = 400
 STEP = 0.004
 """Seconds after which making a page ready lets other things be done: a quarter of the time of a picture."""
 
+BAND = 96
+"""Pixels of a page that are painted at once before it is shown: the whole takes longer, and more memory."""
+
 
 class Middle(Block):
     """What a leaf scrolls. Its height follows from its width alone."""
@@ -556,7 +559,9 @@ class Window(QMainWindow):
         for widget in everything_in(leaf):
             yield
             widget.ensurePolished()
-        for seen in (QRect(0, 0, 1, 1), leaf.rect()):  # the first is enough for Qt to lay all of it out
+        whole = leaf.rect()
+        bands = (QRect(0, top, whole.width(), BAND) for top in range(0, whole.height(), BAND))
+        for seen in (QRect(0, 0, 1, 1), *bands):  # the first is enough for Qt to lay all of it out
             yield
             leaf.grab(seen)
 

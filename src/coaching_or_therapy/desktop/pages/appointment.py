@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -15,7 +15,7 @@ from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.answers.saving import write_whole
 from coaching_or_therapy.clock import today
 from coaching_or_therapy.content.records import OptionId, Question, Whom
-from coaching_or_therapy.desktop import dialogs, printing
+from coaching_or_therapy.desktop import dialogs
 from coaching_or_therapy.desktop.background import Latest
 from coaching_or_therapy.desktop.changes import noted, writing
 from coaching_or_therapy.desktop.dialogs import Dialogs
@@ -33,6 +33,9 @@ from coaching_or_therapy.desktop.widgets.undoing import undone_by_window, undone
 from coaching_or_therapy.summary import sections, typeset, wording
 from coaching_or_therapy.summary.records import Document, Form
 from coaching_or_therapy.summary.typeset import Paper
+
+if TYPE_CHECKING:
+    from coaching_or_therapy.desktop.printing import End, Went
 
 translate = QCoreApplication.translate
 
@@ -449,6 +452,8 @@ class AppointmentPage(Page):
             page.say(slow.format(path=path))
 
     def _print(self) -> None:
+        from coaching_or_therapy.desktop import printing  # with another of Qt's libraries: few print
+
         if not printing.any_printer():
             self.asking.tell(
                 self,
@@ -469,7 +474,7 @@ class AppointmentPage(Page):
             errand = Errand(printing.work(printer, document, paper), window, saves=True)
             errand.done.connect(partial(self._sent, window))
 
-    def _sent(self, window: QWidget, went: printing.Went) -> None:
+    def _sent(self, window: QWidget, went: "Went") -> None:
         page = self._heir(window)
         if page is not None:
             page.print.setEnabled(True)
@@ -497,10 +502,12 @@ class AppointmentPage(Page):
         else:
             self.asking.tell(window, sentence, "")
         if went.job is not None:
-            following = printing.Following(went.printer, went.job, window)
+            from coaching_or_therapy.desktop.printing import Following
+
+            following = Following(went.printer, went.job, window)
             following.ended.connect(partial(self._ended, window, went))
 
-    def _ended(self, window: QWidget, went: printing.Went, end: printing.End) -> None:
+    def _ended(self, window: QWidget, went: "Went", end: "End") -> None:
         """Say what came of it, without taking the focus from whatever the person does by now."""
         page = self._heir(window)
         told = {

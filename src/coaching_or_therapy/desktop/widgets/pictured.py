@@ -1,5 +1,6 @@
 """A picture under its heading and, one press away, the same as a table."""
 
+from functools import cached_property
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
@@ -100,8 +101,7 @@ class Pictured(Block):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture: QWidget | None = None
-        self.table = Table()
-        self.table.hide()
+        self._rows, self._tabled = Rows((), ()), False
         self.button = QPushButton()
         self.button.setProperty("kind", "link")
         self.button.clicked.connect(self._turn)
@@ -115,8 +115,16 @@ class Pictured(Block):
         top.addStretch(1)  # takes what is wider than a heading
         top.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self._box.addLayout(top)
-        self._box.addWidget(self.table)
         self._name_button()
+
+    @cached_property
+    def table(self) -> Table:
+        """The table, made when it is first asked for: nothing else on a page takes as much memory."""
+        table = Table(self)
+        table.hide()
+        self._box.addWidget(table)
+        self._fill(table)
+        return table
 
     def hold(self, picture: QWidget) -> None:
         """Show this picture."""
@@ -126,22 +134,27 @@ class Pictured(Block):
     def tell(self, name: str, words: str, rows: Rows) -> None:
         """Say what the picture shows: its name, all of it in words, and as rows."""
         assert self._picture is not None, "hold a picture first"
+        self._rows = rows
         self.heading.setText(name)
         self._picture.setAccessibleName(name)
         self._picture.setAccessibleDescription(words)
-        self.table.setAccessibleName(name)
         self._name_button()
-        self.table.show_rows(rows)
+        if "table" in vars(self):
+            self._fill(self.table)
+
+    def _fill(self, table: Table) -> None:
+        table.setAccessibleName(self.heading.words())
+        table.show_rows(self._rows)
 
     def _turn(self) -> None:
-        tabled = self.table.isHidden()
-        self.table.setVisible(tabled)
+        self._tabled = not self._tabled
+        self.table.setVisible(self._tabled)
         assert self._picture is not None, "hold a picture first"
-        self._picture.setVisible(not tabled)
+        self._picture.setVisible(not self._tabled)
         self._name_button()
 
     def _name_button(self) -> None:
-        self.button.setText(self.tr("As a table") if self.table.isHidden() else self.tr("As a picture"))
+        self.button.setText(self.tr("As a picture") if self._tabled else self.tr("As a table"))
         self.button.setAccessibleName(f"{self.button.text()}: {self.heading.words()}")
 
 

@@ -69,9 +69,8 @@ class Prose(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setProperty("kind", kind)
-        self.linkHovered.connect(self._explain_hovered)
-        self.linkActivated.connect(self._explain)
+        if kind:
+            self.setProperty("kind", kind)
         self.setText(text)
 
     def words(self) -> str:
@@ -114,6 +113,7 @@ class Prose(QLabel):
     def _write(self) -> None:
         found = tuple(self._terms[i] for i in _ids(self._words, self._terms))
         if found != self._found:
+            self._listen(bool(found))
             self._found = found
             flag = Qt.TextInteractionFlag
             reach = flag.LinksAccessibleByMouse | flag.LinksAccessibleByKeyboard
@@ -123,6 +123,15 @@ class Prose(QLabel):
                 told.append(QCoreApplication.translate("Explanation", "The Enter key shows the sources."))
             self.setAccessibleDescription(" ".join(told))
         self._hand_over()
+
+    def _listen(self, wanted: bool) -> None:
+        """Hear of links as long as there are some: few texts have any."""
+        if wanted and not self._found:
+            self.linkHovered.connect(self._explain_hovered)
+            self.linkActivated.connect(self._explain)
+        elif not wanted:
+            self.linkHovered.disconnect(self._explain_hovered)
+            self.linkActivated.disconnect(self._explain)
 
     def _hand_over(self) -> None:
         """Let the label keep the text where it has to, and no text otherwise."""
