@@ -9,6 +9,7 @@ from pathlib import Path
 import bench_decision
 import bench_growth
 import bench_lines
+import bench_memory
 import bench_start
 import bench_summary
 from bench_row import Row
@@ -39,9 +40,19 @@ it means the same on another machine. A yardstick and the program take turns; me
 ![Time and memory against the length of a note](pictures/growth-note.svg)
 
 {start}
+**Where the memory goes** (`tools/bench_memory.py`): what is in memory, pages of files included, which the
+system can take back.
+
+{memory}
+{reasons}
 Repeat it with `make bench`, on a machine that does nothing else. A benchmark is no test: a noisy machine
 fails nothing.
 """
+
+
+def told(name: str) -> str:
+    """Return what is said of a measure."""
+    return (Path(__file__).parent / name).read_text(encoding="utf-8")
 
 
 def feel() -> list[Row]:
@@ -70,7 +81,9 @@ def main() -> int:
         python=platform.python_version(),
         system=f"{platform.system()} {platform.machine()}",
         rows="\n".join(lines),
-        start=(Path(__file__).parent / "bench_start.md").read_text(encoding="utf-8"),
+        start=told("bench_start.md"),
+        memory=bench_memory.report(bench_start.installed()),
+        reasons=told("bench_memory.md"),
     )
     (ROOT / "docs/performance.md").write_text(report, encoding="utf-8")
     found = [row._asdict() | {"held": row.held} for row in rows]

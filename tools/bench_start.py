@@ -130,31 +130,50 @@ def seconds(command: Sequence[str], on: Screen) -> float:
     return took
 
 
-def peak(command: Sequence[str], keys: Sequence[str], on: Screen) -> float:
-    """Return the most memory in MB that a program had after a walk through all its pages."""
-    manager = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)  # gives the window the keyboard
-    process, _ = started(command, on)
+@contextmanager
+def managed() -> Iterator[None]:
+    """Give a window that is opened meanwhile the keyboard."""
+    manager = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
+    yield
+    ended(manager)
+
+
+def walk(keys: Sequence[str]) -> None:
+    """Press keys that lead from page to page, each after a moment on the page before."""
     time.sleep(1)
     for key in keys:
         subprocess.run(["xdotool", "key", key], check=True)
         time.sleep(0.5)
-    time.sleep(2)
-    status = Path(f"/proc/{process.pid}/status").read_text(encoding="ascii")
-    ended(process)
-    ended(manager)
+
+
+def peak(command: Sequence[str], keys: Sequence[str], on: Screen) -> float:
+    """Return the most memory in MB that a program had after a walk through all its pages."""
+    with managed():
+        process, _ = started(command, on)
+        walk(keys)
+        time.sleep(2)
+        status = Path(f"/proc/{process.pid}/status").read_text(encoding="ascii")
+        ended(process)
     (most,) = (line.split()[1] for line in status.splitlines() if line.startswith("VmHWM"))
     return int(most) / 1000
 
 
-def measured(command: Sequence[str], python: str) -> tuple[float, float, float, float]:
-    """Return seconds to the first page and peak memory in MB: of the program, and of the yardstick."""
-    yardstick = [python, "-c", YARDSTICK]
+@contextmanager
+def opened() -> Iterator[Screen]:
+    """Run a virtual screen for programs that keep what they keep in a folder of their own."""
     with tempfile.TemporaryDirectory() as folder, screen() as on:
         for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
             os.environ[name] = folder
         os.environ.pop("WAYLAND_DISPLAY", None)
         os.environ["QT_QPA_PLATFORM"] = "xcb"
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
+        yield on
+
+
+def measured(command: Sequence[str], python: str) -> tuple[float, float, float, float]:
+    """Return seconds to the first page and peak memory in MB: of the program, and of the yardstick."""
+    yardstick = [python, "-c", YARDSTICK]
+    with opened() as on:
         seconds(command, on), seconds(yardstick, on)
         turns = [(seconds(command, on), seconds(yardstick, on)) for _ in range(TURNS)]
         ratio = median(ours / theirs for ours, theirs in turns)
