@@ -31,7 +31,8 @@ it means the same on another machine. A yardstick and the program take turns; me
 - **Frames**: a key press or a change of page until all is recomputed and painted, off the screen
   (`tools/bench_feel.py`). A page is shown for the first time after a second on the page before.
 - **Preview**: from a changed answer to a new picture of a page of the summary, on the thread that makes it.
-- **A line**: of `score --lines`, in the processor's time (`tools/bench_lines.py`).
+- **A line**: of `score --lines`, in the processor's time (`tools/bench_lines.py`). With `--lines 100000`
+  that takes longer, and is not a part of this: [lines.md](lines.md).
 - The decision against a library for such decisions: [speed.md](speed.md).
 - What grows (`tools/bench_growth.py`):
 

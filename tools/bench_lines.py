@@ -1,7 +1,7 @@
 """Time and memory of `score --lines`: a line among ever so many against a line among a thousand.
 
-What counts is the processor's time in the program, less what a run of a single line takes. Short runs follow
-one another for as long as the long one runs, so that both see the same machine, however busy it is.
+What counts is the processor's time in the program, less what a run of a single line takes. Short runs come
+again and again while the long one runs, so that both see the same machine, however busy it is.
 """
 
 import argparse
@@ -9,8 +9,9 @@ import json
 import platform
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 from random import Random
 from statistics import mean, median
@@ -60,7 +61,9 @@ def rows(many: int = MANY) -> list[Row]:
     with ThreadPoolExecutor(1) as beside:
         running = beside.submit(run, many)
         while not (short and running.done()):
+            began = time.monotonic()
             short.append(run(FEW))
+            wait([running], timeout=2 * (time.monotonic() - began))
         long = running.result()
     one = (mean(each.seconds for each in short) - start) / FEW
     among_many = (long.seconds - start) / many
@@ -88,8 +91,8 @@ next, so the last of many takes as long as the first, and the memory stays the s
 |---|---:|---:|---|---|
 {lines}
 
-It is the processor's time in the program, less what it takes to start. The runs of {FEW:,} lines followed one
-another for as long as the long one ran, so that both saw the same machine. All lines differ.
+It is the processor's time in the program, less what it takes to start. The runs of {FEW:,} lines came again
+and again while the long one ran, so that both saw the same machine. All lines differ.
 """
 
 
