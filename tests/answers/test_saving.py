@@ -51,6 +51,21 @@ def test_an_old_file_keeps_its_mode(old: Path) -> None:
     assert (old.read_bytes(), mode_of(old)) == (b"new", 0o640)
 
 
+def test_a_place_that_knows_no_modes_takes_a_file_all_the_same(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path, _mode: int) -> None:
+        raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP))
+
+    monkeypatch.setattr(Path, "chmod", refuse)
+    write_whole(old, b"new")
+    write_whole(old.with_name("another.json"), b"new")
+    assert {file.name: file.read_bytes() for file in old.parent.iterdir()} == {
+        "notes.json": b"new",
+        "another.json": b"new",
+    }
+
+
 def test_a_link_is_followed_and_stays(old: Path, tmp_path: Path) -> None:
     (tmp_path / "far").mkdir()
     link = tmp_path / "far" / "link.json"

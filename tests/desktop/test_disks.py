@@ -481,6 +481,24 @@ def test_what_could_not_be_erased_is_told_and_kept_whole(  # noqa: PLR0917
     assert earlier.read_bytes() == b"earlier"
 
 
+def test_a_fault_of_the_program_while_it_erases_stops_no_keeping(
+    qtbot: QtBot, kept: Kept, content: Content, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, keeper = kept(tmp_path / "kept")
+
+    def fail(_folder: Path) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(shutil, "rmtree", fail)
+    with qtbot.captureExceptions() as faults, qtbot.waitSignal(keeper.refused):
+        window.session.change_settings(Settings(keep=False))
+    assert [kind for kind, *_ in faults] == [RuntimeError]
+    assert window.session.settings.keep, "the box is ticked again"
+    close_told(window)
+    answer(window, Key.Key_Home)
+    qtbot.waitUntil(lambda: on_disk(content, keeper.folder) == 0)
+
+
 def test_settings_count_while_a_slow_disk_takes_them(
     qtbot: QtBot, qapp: QApplication, kept: Kept, gate: Gate, tmp_path: Path
 ) -> None:
@@ -608,7 +626,7 @@ def test_a_draft_that_cannot_be_kept_is_told_and_kept_as_soon_as_it_can_be(  # n
     TROUBLES[trouble].goes(disk, patch)
     kept_again = "saved on this computer only"
     qtbot.waitUntil(lambda: window.ui.status.text().endswith(kept_again), timeout=PATIENCE)
-    assert on_disk(content, keeper.folder) == 100
+    qtbot.waitUntil(lambda: on_disk(content, keeper.folder) == 100)  # what was being written comes first
     assert {file.name for file in keeper.folder.iterdir()} == {"draft.json", "running"}
 
 

@@ -1,6 +1,5 @@
 """What was answered is kept on this computer, where that is wanted, and nowhere where it is not."""
 
-import concurrent.futures.thread  # noqa: F401  while it can be: nobody, as whom a test goes on, may not
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
@@ -239,6 +238,22 @@ def test_what_can_be_neither_opened_nor_put_aside_is_told(
     assert str(settings.folder() / settings.NAME) in told(window)
 
 
+def test_a_folder_that_leads_nowhere_is_told_and_stops_nothing(
+    qtbot: QtBot, content: Content, tmp_path: Path
+) -> None:
+    folder = tmp_path / "kept"
+    session = Session(content)
+    keeper = Keeper(session, folder, keep=True)
+    folder.symlink_to(folder)
+    for ask in (keeper.erase, keeper.make_room, lambda: keeper.keep(wanted=False)):
+        with qtbot.waitSignal(keeper.refused):
+            ask()
+    folder.unlink()
+    session.change(rated(session.answers, "purpose.relief", 10))
+    keeper.flush()
+    assert on_disk(content, folder).ratings == {"purpose.relief": 10}
+
+
 def test_a_draft_that_could_neither_be_opened_nor_put_aside_is_not_written_over(
     qtbot: QtBot, content: Content, of_nobody: Path, rightless: Callable[[], AbstractContextManager[None]]
 ) -> None:
@@ -248,11 +263,11 @@ def test_a_draft_that_could_neither_be_opened_nor_put_aside_is_not_written_over(
         folder.chmod(0)
         with pytest.raises(FileFault):
             draft.load(content, folder, NOW)
-        session = Session(content)
-        keeper = Keeper(session, folder, keep=True)
-        session.change(rated(session.answers, "purpose.relief", 10))
-        with qtbot.waitSignal(keeper.put_aside) as told:
-            keeper.flush()
+    session = Session(content)
+    keeper = Keeper(session, folder, keep=True)
+    session.change(rated(session.answers, "purpose.relief", 10))
+    with qtbot.waitSignal(keeper.put_aside) as told:
+        keeper.flush()
     assert told.args is not None
     assert decode(told.args[0].read_bytes(), content).ratings == {"purpose.relief": 80}
     assert on_disk(content, folder).ratings == {"purpose.relief": 10}

@@ -118,7 +118,7 @@ def erase(folder: Path) -> None:
     Where the folder is a link, because someone keeps it in another place, both go.
     """
     try:
-        shutil.rmtree(folder.resolve())
+        shutil.rmtree(Path(os.path.realpath(folder)))
         if folder.is_symlink():
             folder.unlink()
     except FileNotFoundError:

@@ -41,7 +41,8 @@ def _replace(target: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).chmod(mode & 0o7777)
+        with contextlib.suppress(OSError):  # a stick, a phone or a share may know no modes: it has its own
+            Path(name).chmod(mode & 0o7777)
         Path(name).replace(target)
     except BaseException:
         Path(name).unlink()

@@ -20,6 +20,8 @@ class Errand(QObject):
 
     done = Signal(object)
     slow = Signal()
+    broke = Signal()
+    """A fault of the program kept it from being done; it is raised, and `done` does not come."""
 
     def __init__(self, work: Callable[[], object], parent: QObject, *, saves: bool) -> None:
         super().__init__(parent)
@@ -36,6 +38,7 @@ class Errand(QObject):
         self.saves = False
         self.deleteLater()
         if isinstance(result, Exception) and not isinstance(result, FileFault):
+            self.broke.emit()
             raise result
         self.done.emit(result)
 

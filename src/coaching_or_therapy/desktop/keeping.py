@@ -205,13 +205,17 @@ class Keeper(QObject):
         errand = Errand(partial(self._at_rest, self._deeds[0].work), self, saves=True)
         errand.slow.connect(partial(self.slow.emit, errand))
         errand.done.connect(self._came)
+        errand.broke.connect(lambda: self._came(FileFault(self.folder, "write", "other", "…")))
 
     def _at_rest(self, work: Callable[[], object]) -> object:
         """Do it once nothing is being written any more: what is would come back. Raises FileFault."""
         self._worker.finish()
         self._settings.finish()
         self._last = None
-        return work()
+        try:
+            return work()
+        except OSError as error:
+            raise FileFault.of(error, self.folder, "write") from error
 
     def _came(self, result: object) -> None:
         deed = self._deeds.pop(0)
@@ -308,6 +312,7 @@ class Keeper(QObject):
         """
         if self.state == "off":
             return None, None
+        draft.make(self.folder)  # or nothing would seem to be in a folder that can't be entered
         # Where these can't be kept first, what was kept before is put aside.
         before = None if answers == self._safe else self._saved(answers).aside
         return before, draft.set_aside(self.folder, now())

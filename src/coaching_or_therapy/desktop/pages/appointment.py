@@ -417,7 +417,12 @@ class AppointmentPage(Page):
         window = self.window()
         errand = Errand(write, window, saves=True)
         errand.done.connect(partial(self._saved, window, path))
+        errand.broke.connect(partial(self._allow, self.save))
         errand.slow.connect(partial(self._tell_slow, window, path))
+
+    def _allow(self, action: QAction) -> None:
+        if not self.gone:
+            action.setEnabled(True)
 
     def _heir(self, window: QWidget) -> "AppointmentPage | None":
         """Return this page or the one in its place, made anew for other words; None: it is still to come."""
@@ -473,6 +478,7 @@ class AppointmentPage(Page):
             window = self.window()
             errand = Errand(printing.work(printer, document, paper), window, saves=True)
             errand.done.connect(partial(self._sent, window))
+            errand.broke.connect(partial(self._allow, self.print))
 
     def _sent(self, window: QWidget, went: "Went") -> None:
         page = self._heir(window)
