@@ -69,12 +69,11 @@ def said(listening: None, monkeypatch: pytest.MonkeyPatch) -> list[str]:  # noqa
     words: list[str] = []
 
     def hear(event: QAccessibleEvent) -> None:
-        if isinstance(voice := event.object(), accessible.Voice):
-            words.append(voice.accessibleName())
-        elif isinstance(event, QAccessibleAnnouncementEvent):
+        if isinstance(event, QAccessibleAnnouncementEvent):
             words.append(event.message())
 
     monkeypatch.setattr(accessible, "tell", hear)
+    monkeypatch.setattr(accessible.Voice, "say", lambda _voice, said: words.append(said))
     return words
 
 

@@ -21,6 +21,7 @@ from coaching_or_therapy.desktop.pages.importance import ImportancePage
 from coaching_or_therapy.desktop.pages.options import OptionsPage
 from coaching_or_therapy.desktop.pages.result import ResultPage
 from coaching_or_therapy.desktop.what_if import WhatIfDialog
+from coaching_or_therapy.desktop.widgets import accessible
 from coaching_or_therapy.desktop.widgets.accessible import Voice, announce
 from coaching_or_therapy.desktop.widgets.choices import DotBox
 from coaching_or_therapy.desktop.widgets.slider import Slider
@@ -283,6 +284,20 @@ def test_what_a_note_is_about_is_where_it_is_heard(window: Window, go_to: GoTo) 
     box.click()
     assert heard(box).text(Text.Description) == page.ui.fileNote.words() != ""
     assert page.ui.fileNote.words() not in heard(page.ui.firstWhom).text(Text.Description)
+
+
+def test_what_is_announced_at_once_is_said_together(
+    window: Window, go_to: GoTo, settled: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A screen reader asks for the words later than it hears of them: the last would win."""
+    spoken: list[str] = []
+    page = go_to(window, "time")
+    page.findChildren(Slider)[0].give(None)
+    settled()
+    monkeypatch.setattr(accessible, "tell", lambda event: spoken.append(event.object().accessibleName()))
+    window.undo()
+    settled()
+    assert spoken[-1] == "Taken back. 4 of 4 answered"
 
 
 class TestSomethingTakenAway:

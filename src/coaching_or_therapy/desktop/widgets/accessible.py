@@ -81,10 +81,22 @@ class Voice(QWidget):
     On Linux every screen reader speaks it, while most that are in use pass over announcements.
     """
 
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._waiting: list[str] = []
+        self.setGeometry(0, 0, 0, 0)
+        self.show()
+
     def say(self, words: str) -> None:
-        """Have these words said."""
-        self.setAccessibleName(words)
-        tell(QAccessibleEvent(self, QAccessible.Event.ObjectShow))
+        """Have these words said, together with what else is told in the same moment: the last would win."""
+        self._waiting.append(words)
+        QTimer.singleShot(0, self, self._speak)
+
+    def _speak(self) -> None:
+        if self._waiting:
+            self.setAccessibleName(" ".join(self._waiting))
+            self._waiting.clear()
+            tell(QAccessibleEvent(self, QAccessible.Event.ObjectShow))
 
 
 def announce(widget: QWidget, words: str) -> None:
@@ -98,11 +110,7 @@ def announce(widget: QWidget, words: str) -> None:
     while (above := window.parentWidget()) is not None:  # a dialog would be named before each word in it
         window = above.window()
     voice = window.findChild(Voice, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    if voice is None:
-        voice = Voice(window)
-        voice.setGeometry(0, 0, 0, 0)
-        voice.show()
-    voice.say(words)
+    (voice if voice is not None else Voice(window)).say(words)
 
 
 def tell(event: QAccessibleEvent) -> None:
