@@ -25,6 +25,7 @@ from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.widgets.check_box import CheckBox
 from coaching_or_therapy.desktop.widgets.choices import DotBox
+from coaching_or_therapy.desktop.widgets.pictured import Pictured
 from coaching_or_therapy.desktop.widgets.slider import Slider
 from coaching_or_therapy.desktop.widgets.steps import MARK
 from coaching_or_therapy.desktop.widgets.ticks import TickBox
@@ -173,6 +174,47 @@ def test_nothing_is_cut_in_any_dialog(sized_window: Window, look_at_dialogs: Loo
 def inside_area(widget: QWidget) -> bool:
     parent = widget.parentWidget()
     return isinstance(parent, QScrollArea) or (parent is not None and inside_area(parent))
+
+
+@pytest.mark.parametrize("locale", locales())
+@pytest.mark.parametrize(("width", "height", "percent"), [(960, 600, 100), (1280, 720, 200)])
+def test_nothing_is_cut_in_a_table_in_place_of_a_picture(  # noqa: PLR0917
+    speak: Callable[[str], Content],
+    text_size: Callable[[int], None],
+    open_window: OpenWindow,
+    settled: Callable[[], None],
+    examples: Path,
+    locale: str,
+    width: int,
+    height: int,
+    percent: int,
+) -> None:
+    content = speak(locale)
+    text_size(percent)
+    window = open_window(decode((examples / "therapy.json").read_bytes(), content), width, height, content)
+    looked_at = 0
+    for stop in ("result", "decision"):
+        window.go_to(stop)
+        for pictured in window.page().findChildren(Pictured):
+            pictured.button.click()
+            settled()
+            assert cells_cut(pictured.table) == []
+            looked_at += 1
+    assert looked_at == 3
+
+
+def cells_cut(table: QTableWidget) -> list[str]:
+    """Return the words of a table for which their cell has no room."""
+    letters, found = QFontMetrics(table.font()), []
+    for column in range(table.columnCount()):
+        for row in range(table.rowCount()):
+            item = table.item(row, column)
+            assert item is not None
+            room = table.visualItemRect(item).adjusted(3, 0, -3, 0)  # Qt's own margin
+            needs = letters.boundingRect(room, Qt.TextFlag.TextWordWrap, item.text())
+            if needs.width() > room.width() or needs.height() > room.height():
+                found.append(item.text())
+    return found
 
 
 @pytest.mark.parametrize("kind", [TickBox, DotBox, CheckBox, QComboBox])

@@ -8,7 +8,7 @@ from coaching_or_therapy.desktop.theme import NAME, NOTE, QUESTION, SCROLL_BAR, 
 def style(r: Roles, points: float, end: Literal["right", "left"] = "right") -> str:
     """Return the style sheet for these colours, a reading size in points, and where a line of text ends."""
     size = {kind: f"{points * by:.2f}pt" for kind, by in SIZES.items()}
-    rest = REST.format(r=r, bar=SCROLL_BAR, end=end)
+    rest = REST.format(r=r, size=size, bar=SCROLL_BAR, end=end)
     return TEXT.format(r=r, size=size) + BUTTONS.format(r=r, size=size) + rest
 
 
@@ -34,7 +34,7 @@ QLabel[kind="explanation"] {{
 BUTTONS = """
 QPushButton {{
     background: {r.card}; color: {r.ink}; border: 1px solid {r.ink}; border-radius: 8px;
-    padding: 10px 18px; font-weight: 600;
+    padding: 10px 18px; font-weight: 600; outline: none;
 }}
 QPushButton:hover {{ background: {r.hover}; }}
 QPushButton:pressed {{ background: {r.fill}; }}
@@ -73,7 +73,7 @@ QPushButton[kind="link"] {{
     font-weight: 400; font-size: {size[note]}; text-decoration: underline;
 }}
 QPushButton[kind="link"]:hover {{ color: {r.muted}; }}
-QPushButton[kind="link"]:focus {{ border-color: {r.ink}; padding: 2px; }}
+QPushButton[kind="link"]:focus {{ border-color: {r.ink}; padding: 2px; background: {r.fill}; }}
 
 QPushButton[kind="choice"] {{
     color: {r.muted}; border-color: {r.outline}; border-radius: 6px; padding: 2px 10px; min-height: 20px;
@@ -105,6 +105,7 @@ QLineEdit, QPlainTextEdit, QComboBox {{
     selection-background-color: {r.ink}; selection-color: {r.paper};
     placeholder-text-color: {r.muted};
 }}
+QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover {{ border-color: {r.ink}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {r.ink}; padding: 6px 9px; }}
 QComboBox QAbstractItemView {{
     background: {r.card}; color: {r.ink}; border: 1px solid {r.outline}; padding: 4px;
@@ -124,11 +125,12 @@ QTreeWidget::item {{ padding: 3px 0; }}
 QTreeWidget::item:selected {{ background: {r.fill}; color: {r.ink}; }}
 
 QTableWidget {{ background: transparent; border: none; outline: none; }}
-QTableWidget::item {{ border: none; border-top: 1px solid {r.hairline}; padding: 4px 8px 4px 0; }}
+QTableWidget::item {{ border: none; border-top: 1px solid {r.hairline}; padding: 4px 0; }}
 QTableWidget::item:focus {{ border: 2px solid {r.ink}; }}
 ComparisonTable::item {{ border: none; padding: 0; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: transparent; border: none; padding: 0 0 8px 0; font-weight: 600; }}
+Table QHeaderView::section {{ padding: 0 3px 8px 3px; color: {r.muted}; font-size: {size[note]}; }}
 ComparisonTable QHeaderView::section {{ padding: 0 8px 8px 8px; }}
 
 QMenu {{ background: {r.card}; color: {r.ink}; border: 1px solid {r.outline}; padding: 4px; }}

@@ -3,8 +3,8 @@
 from functools import cached_property
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -52,6 +52,15 @@ class Table(QTableWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._rows = Rows((), ())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
     def show_rows(self, rows: Rows) -> None:
         """Show these rows."""
         if rows == self._rows:
@@ -66,18 +75,28 @@ class Table(QTableWidget):
                 if column:  # a row is read without its heads
                     said = self.tr("none") if text == NONE else text
                     cell.setData(Qt.ItemDataRole.AccessibleTextRole, f"{rows.head[column]}: {said}")
-        self.updateGeometry()
+        self._fit()
 
     def _show_head(self, head: tuple[str, ...]) -> None:
         self.setColumnCount(len(head))
         for column, text in enumerate(head):
             self.setHorizontalHeaderItem(column, _cell(text, column))
-            mode = QHeaderView.ResizeMode.Stretch if column == 0 else QHeaderView.ResizeMode.ResizeToContents
+            mode = QHeaderView.ResizeMode.Stretch if column == 0 else QHeaderView.ResizeMode.Fixed
             self.horizontalHeader().setSectionResizeMode(column, mode)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         read_current(self)
+
+    def _fit(self) -> None:
+        """Give numbers the width that they need, words the rest, and each row the height that follows."""
+        # Qt would measure the heads in the letters of the table; theirs are smaller.
+        letters = QFontMetrics(theme.scaled(self.font(), theme.NOTE, QFont.Weight.DemiBold))
+        for column, head in enumerate(self._rows.head[1:], 1):
+            needed = max(self.sizeHintForColumn(column), letters.horizontalAdvance(head) + theme.GRID)
+            self.horizontalHeader().resizeSection(column, needed + theme.GRID)
+        self.resizeRowsToContents()
+        self.updateGeometry()
 
     def rows(self) -> Rows:
         """Return what is shown."""
