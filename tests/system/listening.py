@@ -50,7 +50,7 @@ def press(top: Any, name: str) -> None:
 
 
 def rate(frame: Any, name: str, value: int) -> str:
-    """Set a slider; return its value in words."""
+    """Set a slider; return what is said after its number."""
     slider = find(frame, pyatspi.ROLE_SLIDER, name)
     slider.queryValue().currentValue = value
     until(lambda: slider.queryValue().currentValue == value, f"{value} at {name}")

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.summary import wording
 
 RATED = {"therapy": 85, "coaching": 20}
 
@@ -66,7 +67,8 @@ def test_the_whole_way_is_heard_and_walked_by_a_screen_reader(
         for statement in page["sliders"]:
             assert unset[statement] == "not answered"
         for statement, value in page["sliders"].items():
-            assert found["after"][statement].startswith(f"{value}, ")
+            in_words = (wording.value(content, value), "from Not at all (0) to As much (100)")
+            assert found["after"][statement] in in_words
     panels = [
         name
         for role, name in ((t["role"], t["name"]) for t in told["pages"][3]["things"])
