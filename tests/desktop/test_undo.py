@@ -549,6 +549,20 @@ def test_answers_that_stand_in_a_file_are_not_kept_twice(
     assert told(window) == ""
 
 
+def test_kept_answers_stay_kept_when_a_file_of_the_very_same_is_opened(
+    kept: Kept, content: Content, everything: Answers, files_done: FilesDone, tmp_path: Path
+) -> None:
+    window, keeper = kept(everything)
+    (tmp_path / "same.json").write_bytes(encode(everything))
+    window.menu.which_to_open = lambda _parent: tmp_path / "same.json"
+    window.menu.open_answers()
+    files_done(window)
+    window.close()
+    assert [file.name for file in keeper.folder.iterdir()] == ["draft.json"]
+    assert decode((keeper.folder / draft.NAME).read_bytes(), content) == everything
+    assert told(window) == ""
+
+
 def test_where_kept_answers_cannot_be_put_aside_no_others_are_opened(
     kept: Kept, everything: Answers, files_done: FilesDone, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
