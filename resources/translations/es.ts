@@ -1508,8 +1508,8 @@
         <translation>Ha cambiado estas respuestas desde que se guardaron.</translation>
     </message>
     <message>
-        <source>As you chose, your answers are kept nowhere but in this window.</source>
-        <translation>Tal como usted lo eligió, sus respuestas están solo en esta ventana.</translation>
+        <source>Your answers are kept nowhere but in this window.</source>
+        <translation>Sus respuestas están solo en esta ventana.</translation>
     </message>
     <message>
         <source>Not saved yet: your last answers are in this window only. {why}</source>

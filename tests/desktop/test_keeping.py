@@ -498,7 +498,7 @@ def test_who_keeps_nothing_is_asked_before_answers_are_gone(
     window, asked = unkept(None)
     window.session.change(rated(window.session.answers, "purpose.relief", 80))
     assert not window.close()
-    assert asked == ["As you chose, your answers are kept nowhere but in this window."]
+    assert asked == ["Your answers are kept nowhere but in this window."]
     window.menu.how_to_leave = lambda _parent, _lost: "save"
     window.menu.where_to_save = lambda _parent: tmp_path / "mine.json"
     assert not window.close()

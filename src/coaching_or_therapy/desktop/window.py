@@ -501,7 +501,7 @@ class Window(QMainWindow):
             return "" if keeper.safe else self._unkept(fault)
         if self.in_file is not None:
             return self.tr("You have changed these answers since they were saved.")
-        only_here = self.tr("As you chose, your answers are kept nowhere but in this window.")
+        only_here = self.tr("Your answers are kept nowhere but in this window.")
         return only_here if keeper is not None and self.session.anything_given else ""
 
     def _unkept(self, fault: FileFault) -> str:
