@@ -32,6 +32,7 @@ from coaching_or_therapy.desktop.journey import journey
 from coaching_or_therapy.desktop.keeping import Keeper
 from coaching_or_therapy.desktop.pages.appointment import AppointmentPage
 from coaching_or_therapy.desktop.pages.dimension import DimensionPage
+from coaching_or_therapy.desktop.preferences import SettingsDialog
 from coaching_or_therapy.desktop.running import Running
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.settings import Settings
@@ -466,15 +467,19 @@ def test_what_could_not_be_erased_is_told_and_kept_whole(  # noqa: PLR0917
         raise OSError(errno.EIO, os.strerror(errno.EIO))
 
     monkeypatch.setattr(shutil, "rmtree", fail_halfway)
+    window.menu.show_settings()
+    dialog = window.findChild(SettingsDialog)
+    assert dialog is not None
     if what == "everything":
-        window.start_over()
+        dialog.erase_wanted.emit()
     else:
-        window.session.change_settings(Settings(keep=False))
+        dialog.ui.keep.click()
     files_done(window)
+    assert dialog.ui.keep.isChecked(), "the box is ticked again"
     assert str(keeper.folder) in told(window)
     assert "Your answers in this window are as they were." in told(window)
     assert window.session.answers == ANSWERED
-    assert window.session.settings.keep, "the box is ticked again"
+    assert window.session.settings.keep
     qtbot.waitUntil((keeper.folder / draft.NAME).exists)
     assert on_disk(content, keeper.folder) == 80
     qtbot.waitUntil(earlier.exists)

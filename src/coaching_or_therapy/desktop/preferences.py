@@ -32,6 +32,7 @@ class SettingsDialog(FittedDialog):
         for box in (self.ui.language, self.ui.colors, self.ui.text):
             box.activated.connect(self._apply)
         self.ui.keep.clicked.connect(self._apply)
+        session.settings_changed.connect(self._show_kept)
         self.ui.country.chosen.connect(self._choose_country)
         self.ui.erase.clicked.connect(self._erase)
         theme.size(self, 28, 27)
@@ -63,6 +64,10 @@ class SettingsDialog(FittedDialog):
         _offer(ui.text, sizes, settings.text)
         ui.country.show_countries(self.session.content.help, self.session.answers.country)
         ui.keep.setChecked(settings.keep)
+
+    def _show_kept(self) -> None:
+        """Show whether answers are kept, also where another choice could not be met."""
+        self.ui.keep.setChecked(self.session.settings.keep)
 
     def _apply(self) -> None:
         ui = self.ui
