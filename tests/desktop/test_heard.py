@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton, QScrollArea, QWidget
 
 from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.answers.records import Answers, Notes, OwnConcern
@@ -20,6 +20,7 @@ from coaching_or_therapy.desktop.pages.decision import DecisionPage
 from coaching_or_therapy.desktop.pages.importance import ImportancePage
 from coaching_or_therapy.desktop.pages.options import OptionsPage
 from coaching_or_therapy.desktop.pages.result import ResultPage
+from coaching_or_therapy.desktop.preferences import SettingsDialog
 from coaching_or_therapy.desktop.what_if import WhatIfDialog
 from coaching_or_therapy.desktop.widgets import accessible
 from coaching_or_therapy.desktop.widgets.accessible import Voice, announce
@@ -153,6 +154,21 @@ def test_a_dialog_is_heard_heading_by_heading(
         assert dimension.title not in under
         assert dimension.title in headings
     dialog.close()
+
+
+def test_a_dialog_says_its_title_once(window: Window, look_at_dialogs: LookAtDialogs) -> None:
+    """What scrolls is a stop only where the arrow keys do something there, and nothing else is in it."""
+
+    def again(dialog: QDialog) -> list[str]:
+        stops: list[QWidget] = []
+        while (focused := dialog.focusWidget()) not in stops:
+            stops.append(focused)
+            QTest.keyClick(focused, Qt.Key.Key_Tab)
+        areas = [each for each in stops if isinstance(each, QScrollArea)]
+        return [each.accessibleName() for each in areas if each.verticalScrollBar().maximum() == 0]
+
+    found = look_at_dialogs(window, again)
+    assert {name: here for name, here in found.items() if here} == {}
 
 
 def test_help_numbers_are_reached_one_by_one(window: Window, settled: Callable[[], None]) -> None:
@@ -376,6 +392,13 @@ class TestSilenceAfterAPress:
         assert heard(page.ui.form).role() == Role.ComboBox
         QTest.keyClick(page.ui.form, Qt.Key.Key_Down)
         assert said == ["Myself"]
+
+    def test_another_language(self, window: Window, qtbot: Any, said: list[str]) -> None:
+        dialog = SettingsDialog(window.session, window)
+        dialog.open()
+        QApplication.sendEvent(dialog, QEvent(QEvent.Type.LanguageChange))
+        qtbot.waitUntil(lambda: said == [dialog.ui.language.currentText()])
+        dialog.close()
 
     def test_a_day_to_look_again(self, window: Window, go_to: GoTo, said: list[str]) -> None:
         page: DecisionPage = go_to(window, "decision")

@@ -14,7 +14,9 @@ class ReadDialog(QDialog):
         if QAccessible.isActive():
             for area in self.findChildren(QScrollArea):
                 inside = area.widget()
-                if inside is not None and any(stop is not inside for stop in in_reading_order(inside)):
+                scrolls = area.verticalScrollBar().maximum() > 0
+                stops = inside is not None and any(each is not inside for each in in_reading_order(inside))
+                if stops or not scrolls:
                     area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # it would only say the title again
         set_tab_order(list(in_reading_order(self)))
         return super().focusNextPrevChild(forward)
