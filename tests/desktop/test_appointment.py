@@ -384,13 +384,15 @@ def test_a_page_that_comes_after_its_window_closed_bothers_nobody(
     qtbot: QtBot, content: Content, someone: Someone
 ) -> None:
     page = AppointmentPage(Session(content, someone("therapy")))
+    page.session.changed.connect(page.refresh)
     page.resize(820, 900)
     page.refresh()
-    page.show()
-    QApplication.processEvents()  # the page is asked for once what is due is painted
-    page.close()
-    page.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with typeset._one_at_a_time:  # so it comes after that, however quick the typesetter is
+        page.show()
+        qtbot.waitUntil(page.ui.preview._setter.busy)
+        page.close()
+        page.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     # The worker of another page ends after that of this one has: they share the typesetter.
     other = AppointmentPage(Session(content, someone("coaching")))
     other.session.changed.connect(other.refresh)

@@ -26,6 +26,9 @@ from coaching_or_therapy.summary.typeset import Paper
 SHEETS: dict[Paper, tuple[float, float]] = {"a4": (210 / 25.4, 297 / 25.4), "letter": (8.5, 11)}
 """Width and height of the sheets, in inches."""
 
+SOON = 20
+"""How long after a change the page is set, in milliseconds: what a screen takes to show what is painted."""
+
 
 class Set(NamedTuple):
     """A document as PDF, how many pages it has, and one of them drawn: all of them would take too long."""
@@ -66,7 +69,7 @@ class Preview(QWidget):
         self._paper: Paper = "a4"
         self._set = Set(b"", 0, 0, 0, QImage())
         self._setter = Latest[Set](self._take)
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._ask)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
