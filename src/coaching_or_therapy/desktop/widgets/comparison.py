@@ -123,7 +123,6 @@ class ComparisonTable(QTableWidget):
     def _put(self, row: int, column: int, spoken: str, shown: QWidget) -> None:
         item = QTableWidgetItem()
         item.setData(SPOKEN, spoken)
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled)  # else each is heard to be not selected
         self.setItem(row, column, item)
         self.setCellWidget(row, column, shown)
         self._cells.setdefault(row, []).append(shown)
