@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton, QScrollArea, QWidget
@@ -20,7 +20,6 @@ from coaching_or_therapy.desktop.pages.decision import DecisionPage
 from coaching_or_therapy.desktop.pages.importance import ImportancePage
 from coaching_or_therapy.desktop.pages.options import OptionsPage
 from coaching_or_therapy.desktop.pages.result import ResultPage
-from coaching_or_therapy.desktop.preferences import SettingsDialog
 from coaching_or_therapy.desktop.what_if import WhatIfDialog
 from coaching_or_therapy.desktop.widgets import accessible
 from coaching_or_therapy.desktop.widgets.accessible import Voice, announce
@@ -392,13 +391,6 @@ class TestSilenceAfterAPress:
         assert heard(page.ui.form).role() == Role.ComboBox
         QTest.keyClick(page.ui.form, Qt.Key.Key_Down)
         assert said == ["Myself"]
-
-    def test_another_language(self, window: Window, qtbot: Any, said: list[str]) -> None:
-        dialog = SettingsDialog(window.session, window)
-        dialog.open()
-        QApplication.sendEvent(dialog, QEvent(QEvent.Type.LanguageChange))
-        qtbot.waitUntil(lambda: said == [dialog.ui.language.currentText()])
-        dialog.close()
 
     def test_a_day_to_look_again(self, window: Window, go_to: GoTo, said: list[str]) -> None:
         page: DecisionPage = go_to(window, "decision")

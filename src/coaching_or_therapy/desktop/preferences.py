@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from coaching_or_therapy.content.load import languages
@@ -12,11 +12,7 @@ from coaching_or_therapy.desktop.changes import in_country
 from coaching_or_therapy.desktop.forms.ui_settings import Ui_Settings
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.settings import TEXT_SIZES, Settings
-from coaching_or_therapy.desktop.widgets.accessible import announce
 from coaching_or_therapy.desktop.widgets.fitted import FittedDialog
-
-AFTER_ALL = 600
-"""Milliseconds until a screen reader has taken in that every word is another. Till then it drops much."""
 
 
 class SettingsDialog(FittedDialog):
@@ -47,7 +43,6 @@ class SettingsDialog(FittedDialog):
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "ui"):
             self.ui.retranslateUi(self)
             self._show()
-            QTimer.singleShot(AFTER_ALL, self, lambda: announce(self, self.ui.language.currentText()))
 
     def _show(self) -> None:
         """Offer what can be chosen, in the language that is spoken, and show what is."""
