@@ -133,7 +133,7 @@ def seconds(command: Sequence[str], on: Screen) -> float:
 @contextmanager
 def managed() -> Iterator[None]:
     """Give a window that is opened meanwhile the keyboard."""
-    manager = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
+    manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     yield
     ended(manager)
 
