@@ -4,17 +4,18 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.answers.records import Answers, OwnDecision
 from coaching_or_therapy.content.load import locales
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.help import HelpDialog
+from coaching_or_therapy.desktop.widgets.notepad import Notepad
 from coaching_or_therapy.desktop.widgets.slider import Slider
 from coaching_or_therapy.desktop.widgets.steps import StepList
 from coaching_or_therapy.desktop.widgets.text import Title
@@ -374,3 +375,32 @@ def test_a_list_of_many_steps_keeps_the_one_that_one_is_at_in_sight(
         assert steps.viewport().rect().contains(place), f"step {at}: {place}"
         assert place.height() >= 24, "as large as a finger or an unsteady hand needs at the least"
     theme.apply(qapp, "light")
+
+
+@pytest.mark.parametrize(("stop", "field"), [("decision", "why"), ("appointment", "bring")])
+def test_who_writes_more_than_the_window_shows_sees_the_line_that_is_written(
+    stop: str, field: str, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window(replace(ANSWERED, decision=OwnDecision(choice="later")), 700, 420)
+    window.go_to(stop)
+    pad = window.findChild(Notepad, field)
+    area = window.ui.pages.currentWidget()
+    assert isinstance(pad, Notepad)
+    assert isinstance(area, QScrollArea)
+
+    def seen() -> bool:
+        line = pad.cursorRect()
+        return (
+            area.viewport().rect().contains(line.translated(pad.viewport().mapTo(area.viewport(), QPoint())))
+        )
+
+    pad.setFocus()
+    for number in range(12):
+        QTest.keyClicks(pad, f"{number} One more thing")
+        QTest.keyClick(pad, Key.Key_Return)
+        qtbot.waitUntil(seen, timeout=1000)
+    area.verticalScrollBar().setValue(0)
+    QTest.keyClicks(pad, "x")
+    qtbot.waitUntil(seen, timeout=1000)
+    window.resize(560, 420)
+    qtbot.waitUntil(seen, timeout=1000)

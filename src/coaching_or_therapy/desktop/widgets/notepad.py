@@ -3,9 +3,10 @@
 from itertools import takewhile
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from coaching_or_therapy.desktop.widgets.scrolling import area_around
 from coaching_or_therapy.desktop.widgets.undoing import undone_by_window
 
 LEAST_LINES, MOST_LINES = 4, 12
@@ -27,6 +28,11 @@ class Notepad(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         undone_by_window(self)
         self.textChanged.connect(self._keep_room)
+        self.cursorPositionChanged.connect(self._stay_in_sight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stay_in_sight()
 
     def show_text(self, text: str) -> None:
         """Show this text; where one writes in it, the cursor goes to where it has changed."""
@@ -54,6 +60,16 @@ class Notepad(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(len(behind.encode("utf-16-le")) // 2)  # as Qt counts
         self.setTextCursor(cursor)
+        self._stay_in_sight()
+
+    def _stay_in_sight(self) -> None:
+        """Scroll the page to the line that is written: Qt scrolls the field alone, which grows instead."""
+        area = area_around(self)
+        page = None if area is None else area.widget()
+        if area is not None and page is not None and self.hasFocus():
+            line = self.cursorRect()
+            at = self.viewport().mapTo(page, line.center())
+            area.ensureVisible(at.x(), at.y(), 0, line.height())
 
     def _keep_room(self) -> None:
         text = self.toPlainText()
