@@ -38,3 +38,32 @@ def test_the_window_opens_and_closes(
         process.kill()
         output, errors = process.communicate()
     assert (process.returncode, output, errors) == (0, b"", b"")
+
+
+def test_on_a_screen_too_small_for_the_window_all_of_it_is_in_sight(
+    screen: dict[str, str], tmp_path: Path
+) -> None:
+    larger = screen | {"XDG_DATA_HOME": str(tmp_path), "QT_SCALE_FACTOR": "1.25"}  # of 1280 by 800 points
+    process = subprocess.Popen([sys.executable, "-m", "coaching_or_therapy"], env=larger)
+    find = ["xdotool", "search", "--onlyvisible", "--pid", str(process.pid), "--name", "."]
+    try:
+        until = time.monotonic() + 60
+        told = b""
+        while not told:
+            assert time.monotonic() < until, "the window does not open"
+            shown = subprocess.run(
+                [*find, "getwindowgeometry", "--shell"],
+                env=screen,
+                check=False,
+                timeout=60,
+                capture_output=True,
+            )
+            told = shown.stdout
+        place = dict(line.split("=") for line in told.decode().splitlines())
+        # Where it stands is for the window manager, which puts what fits on the screen.
+        assert int(place["WIDTH"]) <= 1280
+        assert int(place["HEIGHT"]) <= 800
+        close(process, screen)
+    finally:
+        process.kill()
+        process.wait()

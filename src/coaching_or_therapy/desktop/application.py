@@ -7,9 +7,9 @@ from pathlib import Path
 from types import TracebackType
 
 from msgspec.structs import replace
-from PySide6.QtCore import QLoggingCategory, QSettings, QTimer
+from PySide6.QtCore import QLoggingCategory, QSettings, QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from coaching_or_therapy.answers import draft
 from coaching_or_therapy.answers.document import decode
@@ -77,11 +77,25 @@ def run(
     session.settings_changed.connect(lambda _before: change_settings(app, window))
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: dress(app, session.settings))
     sys.excepthook = partial(caught, window)
-    window.show()
+    come_up(window)
     window.tell_found(found, settings_found)
     offer_report(window)
     QTimer.singleShot(0, partial(search_here, app))
     return app.exec()
+
+
+def come_up(window: QWidget) -> None:
+    """Show a window; where the screen has no room for its size, it takes all there is.
+
+    Not every desktop does that by itself, and what leads on stands at the lower edge.
+    """
+    wanted, room = window.size(), window.screen().availableSize()
+    title_bar = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+    window.resize(wanted.boundedTo(room - QSize(0, title_bar)))
+    if window.size() == wanted:
+        window.show()
+    else:
+        window.showMaximized()
 
 
 def let_nothing_be_kept() -> None:
