@@ -1151,6 +1151,10 @@
         <translation>Mostra&amp;r cómo coinciden mis respuestas</translation>
     </message>
     <message>
+        <source>“Least” and “Most” show how far it could move with what you left open.</source>
+        <translation>“Mínimo” y “Máximo” muestran cuánto podría moverse con lo que dejó abierto.</translation>
+    </message>
+    <message>
         <source>not rated</source>
         <translation>sin respuesta</translation>
     </message>

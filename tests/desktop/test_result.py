@@ -230,6 +230,21 @@ def test_the_page_says_how_many_answers_are_open(shown: Shown, someone: Someone,
     assert content.phrases["range.many"].format(count=2) in seen(page)
 
 
+def test_beside_the_table_nothing_speaks_of_the_picture(
+    shown: Shown, someone: Someone, content: Content
+) -> None:
+    answers = someone("coaching")
+    ratings = {key: value for key, value in answers.ratings.items() if key != "purpose.goal"}
+    page = shown(replace(answers, ratings=ratings))
+    bracket = content.phrases["range.one"]
+    assert bracket in seen(page)
+    press(page.ui.lineUp.button)
+    assert bracket not in seen(page)
+    assert "“Least” and “Most”" in seen(page)
+    press(page.ui.lineUp.button)
+    assert bracket in seen(page)
+
+
 # What if
 
 

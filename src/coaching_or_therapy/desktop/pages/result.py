@@ -61,6 +61,7 @@ class ResultPage(Page):
         self.line_up = LineUpChart(self.ui.lineUp)
         self.where = DimensionChart(self.ui.where)
         self.ui.lineUp.hold(self.line_up)
+        self.ui.lineUp.turned.connect(self._say_what_is_open)
         self.ui.where.hold(self.where)
         for fold, cards in (
             (self.ui.above, (self.ui.lineUpCard, self.ui.changeCard)),
@@ -183,12 +184,21 @@ class ResultPage(Page):
             pictures.bars_in_words(content, bars),
             pictures.bars_as_rows(bars),
         )
-        left_open = len(open_answers(content, self.answers))
-        phrase = "range.none" if not left_open else "range.one" if left_open == 1 else "range.many"
-        self.ui.openNote.setText(content.phrases[phrase].format(count=left_open))
+        self._say_what_is_open()
         also = wording.also(content, decision)
         self.ui.alsoNote.setText(also)
         self.ui.alsoNote.setVisible(bool(also))
+
+    def _say_what_is_open(self) -> None:
+        """Say what the picture, or the table in its place, shows of the answers that were left open."""
+        left_open = len(open_answers(self.session.content, self.answers))
+        if left_open and self.ui.lineUp.tabled:
+            self.ui.openNote.setText(
+                self.tr("“Least” and “Most” show how far it could move with what you left open.")
+            )
+            return
+        phrase = "range.none" if not left_open else "range.one" if left_open == 1 else "range.many"
+        self.ui.openNote.setText(self.session.content.phrases[phrase].format(count=left_open))
 
     def _show_where(self, decision: Decision) -> None:
         content, left = self.session.content, self.answers.left

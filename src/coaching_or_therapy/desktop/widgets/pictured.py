@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -117,10 +117,13 @@ class Table(QTableWidget):
 class Pictured(Block):
     """Shows a picture until the button above it asks for the table, and the other way round."""
 
+    turned = Signal()
+    """The table is shown instead of the picture, or the other way round."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture: QWidget | None = None
-        self._rows, self._tabled = Rows((), ()), False
+        self._rows, self.tabled = Rows((), ()), False
         self.button = QPushButton()
         self.button.setProperty("kind", "link")
         self.button.clicked.connect(self._turn)
@@ -166,14 +169,15 @@ class Pictured(Block):
         table.show_rows(self._rows)
 
     def _turn(self) -> None:
-        self._tabled = not self._tabled
-        self.table.setVisible(self._tabled)
+        self.tabled = not self.tabled
+        self.table.setVisible(self.tabled)
         assert self._picture is not None, "hold a picture first"
-        self._picture.setVisible(not self._tabled)
+        self._picture.setVisible(not self.tabled)
         self._name_button()
+        self.turned.emit()
 
     def _name_button(self) -> None:
-        self.button.setText(self.tr("As a picture") if self._tabled else self.tr("As a table"))
+        self.button.setText(self.tr("As a picture") if self.tabled else self.tr("As a table"))
         self.button.setAccessibleName(f"{self.button.text()}: {self.heading.words()}")
 
 
