@@ -67,3 +67,23 @@ def test_on_a_screen_too_small_for_the_window_all_of_it_is_in_sight(
     finally:
         process.kill()
         process.wait()
+
+
+BUTTONS = """
+from PySide6.QtWidgets import QDialog, QDialogButtonBox
+
+from coaching_or_therapy.desktop.application import dress, prepared
+from coaching_or_therapy.desktop.settings import Settings
+
+app = prepared()
+dress(app, Settings(colors="dark"))
+box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, QDialog())
+print(box.button(QDialogButtonBox.StandardButton.Close).icon().isNull())
+"""
+
+
+def test_no_button_of_a_dialog_has_an_icon_that_was_drawn_for_a_light_ground(screen: dict[str, str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", BUTTONS], env=screen, check=True, timeout=60, capture_output=True, text=True
+    )
+    assert done.stdout == "True\n"

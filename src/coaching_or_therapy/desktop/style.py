@@ -31,7 +31,9 @@ QLabel[kind="explanation"] {{
 }}
 """
 
+# Icons that Qt would put on the buttons of a dialog are drawn for a light ground.
 BUTTONS = """
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton {{
     background: {r.card}; color: {r.ink}; border: 1px solid {r.ink}; border-radius: 8px;
     padding: 10px 18px; font-weight: 600; outline: none;
