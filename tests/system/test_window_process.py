@@ -70,14 +70,14 @@ def test_on_a_screen_too_small_for_the_window_all_of_it_is_in_sight(
 
 
 BUTTONS = """
-from PySide6.QtWidgets import QDialog, QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox
 
 from coaching_or_therapy.desktop.application import dress, prepared
 from coaching_or_therapy.desktop.settings import Settings
 
 app = prepared()
 dress(app, Settings(colors="dark"))
-box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, QDialog())
+box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
 print(box.button(QDialogButtonBox.StandardButton.Close).icon().isNull())
 """
 
