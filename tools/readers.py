@@ -17,6 +17,7 @@ from pathlib import Path
 from coaching_or_therapy import shipped
 from coaching_or_therapy.answers import draft as drafts
 from coaching_or_therapy.answers import protection
+from coaching_or_therapy.answers.attached import answers_in
 from coaching_or_therapy.answers.document import LIMIT, decode, decode_for, encode
 from coaching_or_therapy.answers.faults import AnswersFault, FileFault
 from coaching_or_therapy.answers.reading import lines_up_to
@@ -24,7 +25,6 @@ from coaching_or_therapy.content import check, load
 from coaching_or_therapy.content.document import document
 from coaching_or_therapy.desktop import settings as kept
 from coaching_or_therapy.output import pretty
-from coaching_or_therapy.summary.attached import answers_in
 
 NOW = datetime(2026, 11, 23, 9, 5, 7, tzinfo=UTC)
 CONTENT = load.load()

@@ -11,7 +11,8 @@ import msgspec
 
 from coaching_or_therapy import __version__
 from coaching_or_therapy.answers import protection
-from coaching_or_therapy.answers.document import LIMIT, decode
+from coaching_or_therapy.answers.attached import document_in
+from coaching_or_therapy.answers.document import LIMIT, PAGE_LIMIT, decode
 from coaching_or_therapy.answers.faults import STANDARD, AnswersFault, FileFault, plain
 from coaching_or_therapy.answers.reading import lines_up_to, read_up_to
 from coaching_or_therapy.answers.records import Answers
@@ -33,11 +34,11 @@ def open_window(given: "Namespace | None", content: Content) -> int:
     answers, protected, practice = None, None, given.content if given else None
     content = (own(given, content) if given else None) or content
     if given and given.file:
-        data = read_up_to(given.file, 4 * LIMIT)
+        data = read_up_to(given.file, PAGE_LIMIT)
         if protection.is_protected(data):
             protected = data
         else:
-            answers = answers_of(data, content)
+            answers = decode(document_in(data, content), content)
     gc.disable()  # all that is made on the way to the first page stays; from there on see `desktop.cycles`
     from coaching_or_therapy.desktop import start
 
@@ -173,22 +174,10 @@ def self_test(_given: "Namespace", content: Content) -> int:
 
 def read(path: Path, content: Content) -> Answers:
     """Return the answers in a file: an answers document, or a summary that carries one."""
-    data = read_up_to(path, 4 * LIMIT)  # a page adds its fonts to what it carries
+    data = read_up_to(path, PAGE_LIMIT)
     if protection.is_protected(data):
         raise AnswersFault("", content.phrases["error.answers-protected"])
-    return answers_of(data, content)
-
-
-def answers_of(data: bytes, content: Content) -> Answers:
-    """Return the answers that a file's bytes hold, or carry."""
-    if data.startswith(b"%PDF-"):
-        from coaching_or_therapy.summary.attached import answers_in
-
-        carried = answers_in(data)
-        if carried is None:
-            raise AnswersFault("", content.phrases["error.answers-none-carried"])
-        data = carried
-    return decode(data, content)
+    return decode(document_in(data, content), content)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
+from coaching_or_therapy.answers.attached import answers_in
 from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.answers.records import Answers, Notes, OwnDecision
 from coaching_or_therapy.content.records import Content
@@ -30,7 +31,6 @@ from coaching_or_therapy.desktop.widgets.preview import SHEETS, drawn
 from coaching_or_therapy.desktop.widgets.text import Prose
 from coaching_or_therapy.desktop.window import Window
 from coaching_or_therapy.summary import pictures, plain, typeset
-from coaching_or_therapy.summary.attached import answers_in
 from coaching_or_therapy.summary.sections import first_appointment
 from coaching_or_therapy.summary.typeset import Paper
 

@@ -15,6 +15,7 @@ from pyrage import passphrase
 
 from coaching_or_therapy import shipped
 from coaching_or_therapy.answers import draft
+from coaching_or_therapy.answers.attached import answers_in
 from coaching_or_therapy.answers.document import LIMIT, decode, encode
 from coaching_or_therapy.answers.faults import AnswersFault, FileFault
 from coaching_or_therapy.answers.protection import ProtectionFault, unlocked
@@ -26,7 +27,6 @@ from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.desktop import settings
 from coaching_or_therapy.desktop.files import fetched, opened
 from coaching_or_therapy.summary import sections, typeset
-from coaching_or_therapy.summary.attached import answers_in
 
 NOW = datetime(2026, 11, 23, 9, 5, 7, tzinfo=UTC)
 ANSWERS = Answers(content="2026.11", ratings={"purpose.relief": 80}, notes=Notes(bring="Été, 夏, summer."))

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given as drawn
 from hypothesis import strategies as st
 
+from coaching_or_therapy.answers.attached import answers_in
 from coaching_or_therapy.answers.document import LIMIT, encode
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.summary import typeset
-from coaching_or_therapy.summary.attached import answers_in
 from coaching_or_therapy.summary.records import Document
 
 Given = Callable[[str], Answers]

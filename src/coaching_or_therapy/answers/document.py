@@ -13,7 +13,7 @@ from msgspec import inspect
 from msgspec.structs import replace
 
 from coaching_or_therapy.answers.faults import AnswersFault, plain
-from coaching_or_therapy.answers.records import Answers, Readiness
+from coaching_or_therapy.answers.records import NEEDS, Answers, Readiness
 from coaching_or_therapy.content.records import Content
 
 FORMAT = "coaching-or-therapy/answers"
@@ -22,13 +22,13 @@ VERSION = 1
 LIMIT = 4 * 1024 * 1024
 """Bytes that a document may have: far more than all that the window takes, far less than what stalls."""
 
+PAGE_LIMIT = 4 * LIMIT
+"""Bytes that a file with answers may have: a page adds its fonts to what it carries."""
+
 SHOWN = 40
 """Signs of a wrong key or value that a fault quotes."""
 
 SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
-
-NEEDS = "needs"
-"""The key of "Where you are now" among the importances."""
 
 NOT_SURE: Final = "not-sure"
 """What may be chosen at any question on the facts."""

@@ -1,11 +1,14 @@
 """What the person said, as one value that is replaced and never edited in place."""
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from msgspec import Meta, Struct
 
 from coaching_or_therapy.content.records import OptionId, Side
+
+NEEDS: Final = "needs"
+"""What "Where you are now" is called among the importances and criteria, and the branch that it is alone."""
 
 Percent = Annotated[int, Meta(ge=0, le=100)]
 

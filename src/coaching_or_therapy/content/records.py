@@ -17,7 +17,7 @@ NeedKind = Literal["difficulty", "daily-life", "well", "goals"]
 HelpKind = Literal["line", "emergency", "fallback", "directory"]
 
 Branch = Literal["aim", "way", "safeguards"]
-"""Dimensions of a branch overlap and share one weight. "Where you are now" is a branch of its own, `now`."""
+"""Dimensions of a branch overlap and share one weight. "Where you are now" is a branch of its own."""
 
 State = Literal["met", "partly", "not-yet"]
 """How far something that is asked of a decision aid is so."""

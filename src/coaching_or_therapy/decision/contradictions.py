@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, Literal
 
-from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.answers.records import NEEDS, Answers
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.constants import HARDLY, MATTERS_MOST, VERY_TRUE
-from coaching_or_therapy.decision.criteria import NEEDS, OWN
+from coaching_or_therapy.decision.criteria import OWN
 from coaching_or_therapy.decision.records import Result
 
 Kind = Literal["no-most", "unweighed", "untrue", "concern"]

@@ -6,11 +6,8 @@ from typing import Any, Final, NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
-from coaching_or_therapy.answers.records import Answers, OwnConcern
+from coaching_or_therapy.answers.records import NEEDS, Answers, OwnConcern
 from coaching_or_therapy.content.records import Content
-
-NEEDS: Final = "needs"
-"""The id of "Where you are now" as a criterion, and of its branch."""
 
 OWN: Final = "own_concerns"
 """An own concern's id is this, a dot and its place in the answers document, from 0."""

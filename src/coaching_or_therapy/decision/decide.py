@@ -2,12 +2,12 @@
 
 from functools import partial
 
-from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.answers.records import NEEDS, Answers
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision import line_up
 from coaching_or_therapy.decision.changes import would_change
 from coaching_or_therapy.decision.constants import STEADY, VARIATIONS
-from coaching_or_therapy.decision.criteria import NEEDS, Model, model, questionnaire, weighted
+from coaching_or_therapy.decision.criteria import Model, model, questionnaire, weighted
 from coaching_or_therapy.decision.gate import gate
 from coaching_or_therapy.decision.outcome import outcome, standing
 from coaching_or_therapy.decision.reasons import reasons, tensions

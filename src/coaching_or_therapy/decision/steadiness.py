@@ -15,6 +15,7 @@ from operator import add, gt, mul, sub, truediv
 from random import Random
 from typing import Final, NamedTuple
 
+from coaching_or_therapy.answers.records import NEEDS
 from coaching_or_therapy.decision.constants import (
     IMPORTANCE_SHAKE,
     LINES_UP_LITTLE,
@@ -22,7 +23,7 @@ from coaching_or_therapy.decision.constants import (
     RATING_SHAKE,
     SEED,
 )
-from coaching_or_therapy.decision.criteria import NEEDS, Criterion, Model, Side
+from coaching_or_therapy.decision.criteria import Criterion, Model, Side
 from coaching_or_therapy.decision.gate import puts_therapy_first
 from coaching_or_therapy.decision.line_up import ROOM, burden
 from coaching_or_therapy.decision.outcome import mostly_open, outcome

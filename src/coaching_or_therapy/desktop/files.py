@@ -5,8 +5,9 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from coaching_or_therapy.answers.document import LIMIT, decode, decode_for
-from coaching_or_therapy.answers.faults import AnswersFault, FileFault
+from coaching_or_therapy.answers.attached import document_in
+from coaching_or_therapy.answers.document import PAGE_LIMIT, decode, decode_for
+from coaching_or_therapy.answers.faults import FileFault
 from coaching_or_therapy.answers.protection import is_protected
 from coaching_or_therapy.answers.reading import read_file
 from coaching_or_therapy.answers.records import Answers
@@ -40,7 +41,7 @@ class Earlier(NamedTuple):
 
 def fetched(path: Path) -> Fetched:
     """Return what a file holds, to look at it later. Raises FileFault."""
-    data = read_file(path, 4 * LIMIT)  # a page adds its fonts to what it carries
+    data = read_file(path, PAGE_LIMIT)
     try:
         return Fetched(data, changed_on(path))
     except OSError as error:
@@ -70,11 +71,5 @@ def _document(
     data: bytes, content: Content, unlock: Callable[[bytes], bytes | None]
 ) -> tuple[bytes | None, bool]:
     """Return the answers document in a file (None: it stays locked), and whether it is protected."""
-    if data.startswith(b"%PDF-"):
-        from coaching_or_therapy.summary.attached import answers_in  # for a page alone
-
-        carried = answers_in(data)
-        if carried is None:
-            raise AnswersFault("", content.phrases["error.answers-none-carried"])
-        data = carried
+    data = document_in(data, content)
     return (unlock(data), True) if is_protected(data) else (data, False)

@@ -8,7 +8,7 @@ from typing import Literal, TypeVar, get_args
 from msgspec import structs
 
 from coaching_or_therapy.answers.document import NOT_SURE
-from coaching_or_therapy.answers.records import Answers, OwnConcern
+from coaching_or_therapy.answers.records import NEEDS, Answers, OwnConcern
 from coaching_or_therapy.content.records import (
     Content,
     Country,
@@ -26,7 +26,7 @@ from coaching_or_therapy.content.records import (
 )
 from coaching_or_therapy.decision.constants import VARIATIONS
 from coaching_or_therapy.decision.contradictions import contradictions
-from coaching_or_therapy.decision.criteria import NEEDS, OWN
+from coaching_or_therapy.decision.criteria import OWN
 from coaching_or_therapy.decision.line_up import ROOM
 from coaching_or_therapy.decision.records import Decision, DimensionResult, Lineable, OutcomeId
 from coaching_or_therapy.summary import wording

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from coaching_or_therapy.answers.records import Answers, OwnDecision, Rating
+from coaching_or_therapy.answers.records import NEEDS, Answers, OwnDecision, Rating
 from coaching_or_therapy.content.records import Content
-from coaching_or_therapy.decision.criteria import NEEDS
 from coaching_or_therapy.decision.line_up import ROOM
 from coaching_or_therapy.decision.records import Decision, Lineable
 from coaching_or_therapy.summary import wording

@@ -5,9 +5,9 @@ from math import fsum
 
 from PySide6.QtCore import QCoreApplication
 
-from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.answers.records import NEEDS, Answers
 from coaching_or_therapy.content.records import Area, Content, Side
-from coaching_or_therapy.decision.criteria import NEEDS, OWN
+from coaching_or_therapy.decision.criteria import OWN
 from coaching_or_therapy.decision.records import Contribution, Decision, Lineable, PerOption
 from coaching_or_therapy.desktop.language import decimal
 from coaching_or_therapy.desktop.widgets.dimension_chart import Lean

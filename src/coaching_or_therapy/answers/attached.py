@@ -9,6 +9,8 @@ import re
 import zlib
 
 from coaching_or_therapy.answers.document import LIMIT
+from coaching_or_therapy.answers.faults import AnswersFault
+from coaching_or_therapy.content.records import Content
 
 EMBEDDED = b"/EmbeddedFile"
 JSON = b"/application#2fjson"
@@ -16,6 +18,19 @@ DEFLATED = b"/flatedecode"
 LENGTH = re.compile(rb"/length (\d{1,9})\b")
 DICTIONARY = 2048
 """Bytes around the mark in which the stream's dictionary has to lie; ours has about 150."""
+
+
+def document_in(data: bytes, content: Content) -> bytes:
+    """Return the answers document that a file's bytes are, or that a page carries; it is not yet checked.
+
+    Raises AnswersFault for a page that carries none.
+    """
+    if not data.startswith(b"%PDF-"):
+        return data
+    carried = answers_in(data)
+    if carried is None:
+        raise AnswersFault("", content.phrases["error.answers-none-carried"])
+    return carried
 
 
 def answers_in(data: bytes) -> bytes | None:
