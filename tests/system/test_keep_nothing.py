@@ -59,8 +59,6 @@ os.access("/mark-ended", 0)
 os._exit(status)
 """
 
-CHANGES = re.compile(r"^(?:\d+ +)?(?:\d+\.\d+ )?(\w+)\((.*)$")
-
 IN_MEMORY = ("/dev/", "/proc/", "/memfd:")
 """What is no place on a disk."""
 

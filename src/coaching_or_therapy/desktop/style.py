@@ -51,12 +51,6 @@ QPushButton[kind="primary"]:disabled {{ background: {r.fill}; color: {r.muted}; 
 QPushButton[kind="help"] {{ color: {r.help}; border-color: {r.help}; background: transparent; }}
 QPushButton[kind="help"]:hover {{ background: {r.card}; }}
 
-QPushButton[kind="quiet"] {{
-    border-color: transparent; background: transparent; font-weight: 400; text-align: left; padding: 6px 7px;
-}}
-QPushButton[kind="quiet"]:hover {{ background: {r.hover}; }}
-QPushButton[kind="quiet"]:focus {{ border-color: {r.ink}; padding: 5px 6px; }}
-
 QPushButton[kind="menu"] {{
     border-color: transparent; background: transparent; font-weight: 400; padding: 6px 1.5em 6px 0;
 }}

@@ -461,7 +461,7 @@ class Window(QMainWindow):
         for leaf in self._leaves.values():
             self._close(leaf)
         self._leaves.clear()
-        self._ordered = self._heard = None
+        self._heard = None
 
     def _close(self, leaf: Leaf) -> None:
         leaf.page.gone = True

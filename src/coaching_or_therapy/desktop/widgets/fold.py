@@ -32,10 +32,6 @@ class Fold(Block):
         self._box.addWidget(widget)
         self._box.setStretch(self._box.count() - 1, share if self._box.direction() == ROW else 0)
 
-    def folded(self) -> bool:
-        """Whether the widgets stand one below the other."""
-        return self._box.direction() == PILE
-
     def fold_below(self, width: float | None) -> None:
         """Fold below this width, in the height of a letter; None: where the widgets don't fit."""
         self._width = width

@@ -27,15 +27,8 @@ class Tick(NamedTuple):
 class TickBox(QCheckBox):
     """A box to tick without words of its own, with an outline that is seen in every colour scheme."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
     def sizeHint(self) -> QSize:
         return place(self)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def hitButton(self, _at: object) -> bool:
         return True
@@ -95,6 +88,7 @@ class TickRow(Block):
     ) -> None:
         super().__init__(parent)
         self.box = box or TickBox(self)
+        self.box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.box.setAccessibleName(text)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
