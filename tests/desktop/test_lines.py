@@ -22,7 +22,6 @@ OTHERS = (
     "Two lines,\nand <b>what looks like markup</b> & more",
     "مرحبا بالعالم، هذا نص طويل يكفي لسطرين على الأقل في عمود ضيق",
     "Word 漢字 and ไทย, and an-extraordinarily-long-compound-word-that-has-hyphens",
-    "Pneumonoultramicroscopicsilicovolcanoconiosispneumonoultramicroscopic",
 )
 
 
@@ -109,3 +108,13 @@ def test_no_short_word_is_left_alone_in_the_last_line(qtbot: QtBot) -> None:
         last = layout.lineAt(layout.lineCount() - 1)
         assert words[last.textStart() :].strip().count(" ") >= 1, width
     assert prose.words() == words, "what is said and copied is as it was"
+
+
+def test_of_a_word_longer_than_its_room_every_letter_is_seen(qtbot: QtBot) -> None:
+    word = "Pneumonoultramicroscopicsilicovolcanoconiosis"
+    prose = Prose(None, f"My {3 * word}, since May.")
+    qtbot.addWidget(prose)
+    width = prose.minimumSizeHint().width()
+    assert width < prose.fontMetrics().horizontalAdvance(word)
+    layout = laid_out(prose.words(), prose, LEADING, width).layout
+    assert all(layout.lineAt(at).naturalTextWidth() <= width for at in range(layout.lineCount()))

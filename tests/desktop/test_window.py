@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from coaching_or_therapy.answers.records import Answers, OwnDecision
+from coaching_or_therapy.answers.records import Answers, Notes, OwnConcern, OwnDecision
 from coaching_or_therapy.content.load import locales
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import theme
@@ -404,3 +404,26 @@ def test_who_writes_more_than_the_window_shows_sees_the_line_that_is_written(
     qtbot.waitUntil(seen, timeout=1000)
     window.resize(560, 420)
     qtbot.waitUntil(seen, timeout=1000)
+
+
+@pytest.mark.parametrize("width", [560, 1120])
+def test_no_word_of_ones_own_makes_a_page_wider_than_the_window(
+    width: int, open_window: OpenWindow, settled: Callable[[], None]
+) -> None:
+    word = "Donaudampfschifffahrtsgesellschaft" * 6
+    window = open_window(
+        replace(
+            ANSWERED,
+            own_concerns=(OwnConcern(text=word, favours="coaching", strength=60, importance=60),),
+            notes=Notes(when=word, name=word, bring=word, own_questions=(word,)),
+            decision=OwnDecision(choice="later", why=word),
+        ),
+        width,
+        600,
+    )
+    for at, stop in enumerate(window.stops):
+        window.go(at)
+        settled()
+        area = window.ui.pages.currentWidget()
+        assert isinstance(area, QScrollArea)
+        assert area.horizontalScrollBar().maximum() == 0, stop.id

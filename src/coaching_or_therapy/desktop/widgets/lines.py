@@ -25,6 +25,12 @@ NEW_LINE = "\u2028"
 PAIR = 17
 """At most so many letters and the space between them are the last two words that stay on one line."""
 
+WHOLE = 24
+"""So many letters of a word stay together; a longer one, which nobody has written for us, goes on in the next
+line where it has to. Else it would be cut, or make a page wider than the window."""
+
+LONGER = re.compile(rf"[^\s/-]{{{WHOLE + 1},}}")
+
 LAST_TWO = re.compile(r"(?<=\s)(\S+) (\S+)$", re.MULTILINE)
 
 RIGHT_TO_LEFT = (("\u0590", "\u08ff"), ("\ufb1d", "\ufefc"))
@@ -58,7 +64,8 @@ def laid_out(
     layout = QTextLayout(together(words).replace("\n", NEW_LINE), on.font(), on)
     aligned = Qt.AlignmentFlag
     option = QTextOption(aligned.AlignRight if _from_the_right(words) else aligned.AlignLeft)
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    wrap = QTextOption.WrapMode
+    option.setWrapMode(wrap.WrapAtWordBoundaryOrAnywhere if LONGER.search(words) else wrap.WordWrap)
     layout.setTextOption(option)
     layout.setFormats(list(formats))
     height, widest = 0.0, 0.0

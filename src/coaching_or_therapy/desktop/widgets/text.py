@@ -14,7 +14,7 @@ from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.reading import everything_in
 from coaching_or_therapy.desktop.widgets.accessible import describe, draw_ring, reach
 from coaching_or_therapy.desktop.widgets.explanation import explanation_in
-from coaching_or_therapy.desktop.widgets.lines import ENDLESS, Lines, laid_out, together
+from coaching_or_therapy.desktop.widgets.lines import ENDLESS, WHOLE, Lines, laid_out, together
 from coaching_or_therapy.desktop.widgets.markup import escape
 
 LEADING = 122
@@ -280,7 +280,8 @@ class Prose(QLabel):
         if self._narrowest == UNKNOWN:
             letters = self.fontMetrics()
             words = sorted(PARTS.split(together(self._words)), key=len, reverse=True)[:LONGEST]
-            self._narrowest = max((letters.horizontalAdvance(word) for word in words), default=0)
+            most = None if self._kept_by_label() else WHOLE
+            self._narrowest = max((letters.horizontalAdvance(word[:most]) for word in words), default=0)
             long = round(self._letter() * len(self._words))  # about as long as it would be on one line
             self._comfortable = max(self._narrowest, min(long, isqrt(long * letters.height() * 5 // 3)))
 
