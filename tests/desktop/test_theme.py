@@ -2,6 +2,7 @@
 
 import re
 from itertools import product
+from math import floor
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from coaching_or_therapy.desktop import style, theme
 
 TEXT = ("ink", "muted", "therapy", "coaching", "both", "help")
 GROUNDS = ("paper", "card")
+ROOT = Path(__file__).parents[2]
 DESKTOP = Path(theme.__file__).parent
 
 
@@ -65,6 +67,16 @@ def test_bars_handles_and_pressed_buttons_stand_out(scheme: theme.Scheme) -> Non
 def test_therapy_and_coaching_weigh_alike(scheme: theme.Scheme) -> None:
     sides = [contrast(color(scheme, side), color(scheme, "card")) for side in ("therapy", "coaching")]
     assert max(sides) / min(sides) < 1.15
+
+
+def test_what_is_written_about_contrast_is_so() -> None:
+    written = (ROOT / "docs/accessibility.md").read_text("utf-8")
+    rows = re.findall(r"^\| (\w+) on (\w+) \|(.+)\|$", written, re.MULTILINE)
+    assert len(rows) == 22
+    for role, ground, numbers in rows:
+        measured = [contrast(color(scheme, role), color(scheme, ground)) for scheme in theme.SCHEMES]
+        told = [floor(10 * each) / 10 for each in measured]
+        assert [float(number) for number in numbers.split("|")] == told, f"{role} on {ground}"
 
 
 def test_no_color_stands_outside_the_table() -> None:
