@@ -143,6 +143,24 @@ def test_what_is_filled_in_and_what_asks_more_stays(locale: str) -> None:
 
 
 @pytest.mark.parametrize("locale", OTHERS)
+def test_what_a_text_quotes_of_the_window_is_called_so_there(locale: str) -> None:
+    def bare(text: str) -> str:
+        return text.replace("&", "").rstrip("…")
+
+    texts = [
+        (message.findtext("source", ""), message.findtext("translation", ""))
+        for _, message in messages(locale)
+    ]
+    called: dict[str, set[str]] = {}
+    for source, said in texts:
+        called.setdefault(bare(source), set()).add(bare(said))
+    for source, said in texts:
+        quoted = {bare(each) for each in re.findall("“([^”]+)”", said)}
+        for name in map(bare, re.findall("“([^”]+)”", source)):
+            assert name not in called or quoted & called[name], f"{source}: {name}"
+
+
+@pytest.mark.parametrize("locale", OTHERS)
 def test_a_key_of_the_keyboard_is_marked_where_the_text_has_one(locale: str) -> None:
     for place, message in messages(locale):
         source, said = message.findtext("source", ""), message.findtext("translation", "")

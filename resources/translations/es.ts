@@ -442,7 +442,7 @@
     <name>DecisionPage</name>
     <message>
         <source>Not yet</source>
-        <translation>Aún no</translation>
+        <translation>Todavía no</translation>
     </message>
     <message>
         <source>Your decision</source>
