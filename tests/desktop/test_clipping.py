@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -22,7 +23,8 @@ from pytestqt.qtbot import QtBot
 from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.content.load import locales
 from coaching_or_therapy.content.records import Content
-from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop import application, theme
+from coaching_or_therapy.desktop.preferences import SettingsDialog
 from coaching_or_therapy.desktop.widgets.check_box import CheckBox
 from coaching_or_therapy.desktop.widgets.choices import DotBox
 from coaching_or_therapy.desktop.widgets.pictured import Pictured
@@ -170,6 +172,29 @@ def test_nothing_is_cut_in_any_dialog(sized_window: Window, look_at_dialogs: Loo
     found = look_at_dialogs(window, faults)
     assert {name: here for name, here in found.items() if here} == {}
     assert "finding someone" in found
+
+
+@pytest.mark.usefixtures("text_size")
+def test_the_settings_grow_with_the_text_that_is_set_in_them(
+    qapp: QApplication, open_window: OpenWindow, settled: Callable[[], None]
+) -> None:
+    window = open_window()
+    window.session.settings_changed.connect(lambda _before: application.change_settings(qapp, window))
+    window.menu.show_settings()
+    dialog = window.findChild(SettingsDialog)
+    assert dialog is not None
+    settled()
+    before, room = dialog.size(), dialog.screen().availableGeometry()
+    dialog.move(room.center())
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Home):
+        QTest.keyClick(dialog.ui.text, key)
+        settled()
+        (area,) = dialog.findChildren(QScrollArea)
+        inside = area.widget()
+        assert inside is not None
+        assert inside.width() <= area.viewport().width()
+        assert room.contains(dialog.geometry())
+    assert dialog.width() <= before.width(), "smaller letters need less room"
 
 
 def inside_area(widget: QWidget) -> bool:

@@ -14,6 +14,9 @@ from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.settings import TEXT_SIZES, Settings
 from coaching_or_therapy.desktop.widgets.fitted import FittedDialog
 
+SIZE = 28, 27
+"""Width and height, in the height of a letter."""
+
 
 class SettingsDialog(FittedDialog):
     """Shows the settings and changes them through the session."""
@@ -35,7 +38,7 @@ class SettingsDialog(FittedDialog):
         session.settings_changed.connect(self._show_kept)
         self.ui.country.chosen.connect(self._choose_country)
         self.ui.erase.clicked.connect(self._erase)
-        theme.size(self, 28, 27)
+        theme.size(self, *SIZE)
         self.ui.title.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -70,7 +73,7 @@ class SettingsDialog(FittedDialog):
         self.ui.keep.setChecked(self.session.settings.keep)
 
     def _apply(self) -> None:
-        ui = self.ui
+        ui, text = self.ui, self.session.settings.text
         self.session.change_settings(
             Settings(
                 language=ui.language.currentData(),
@@ -79,6 +82,10 @@ class SettingsDialog(FittedDialog):
                 keep=ui.keep.isChecked(),
             )
         )
+        if self.session.settings.text != text:  # by now the letters have that size
+            theme.size(self, *SIZE)
+            self.fit()
+            self.stay_on_screen()
 
     def _choose_country(self, country: str) -> None:
         self.session.change(in_country(self.session.answers, country))

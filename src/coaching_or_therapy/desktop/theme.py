@@ -189,7 +189,8 @@ def reading_font(text: int = 100) -> QFont:
 
 def size(dialog: QWidget, width: float, height: float) -> None:
     """Give a dialog a size in the height of a letter, but no more than fits the screen."""
-    letter, room = dialog.fontMetrics().height(), dialog.screen().availableSize()
+    frame = dialog.frameSize() - dialog.size()  # nothing before it is shown
+    letter, room = dialog.fontMetrics().height(), dialog.screen().availableSize() - frame
     dialog.resize(min(round(width * letter), room.width()), min(round(height * letter), room.height()))
 
 

@@ -1,5 +1,6 @@
 """A dialog as high as it needs to be."""
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea
 
@@ -14,6 +15,10 @@ class FittedDialog(ReadDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the words need."""
         area, rows = self.findChild(QScrollArea), self.layout()
         inside = area.widget() if isinstance(area, QScrollArea) else None
         if not isinstance(area, QScrollArea) or rows is None or inside is None:
@@ -24,5 +29,13 @@ class FittedDialog(ReadDialog):
             inside.heightForWidth(room.width()) if inside.hasHeightForWidth() else inside.sizeHint().height()
         )
         needed = max(needed, area.minimumSizeHint().height())  # else it would take room from the title
-        most = min(MOST * self.fontMetrics().height(), self.screen().availableSize().height())
+        frame = self.frameSize() - self.size()
+        most = min(MOST * self.fontMetrics().height(), (self.screen().availableSize() - frame).height())
         self.resize(self.width(), min(self.height() + needed - room.height(), most))
+
+    def stay_on_screen(self) -> None:
+        """Move to where all of it is seen, once it has grown."""
+        room, place = self.screen().availableGeometry(), self.frameGeometry()
+        beyond = place.bottomRight() - room.bottomRight()
+        to = place.topLeft() - QPoint(max(0, beyond.x()), max(0, beyond.y()))
+        self.move(max(room.left(), to.x()), max(room.top(), to.y()))
