@@ -11,7 +11,7 @@ import typst
 from coaching_or_therapy import packed, shipped
 from coaching_or_therapy.answers import draft, protection
 from coaching_or_therapy.answers.faults import FileFault, plain
-from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.answers.records import NEEDS, Answers
 from coaching_or_therapy.answers.saving import write_whole
 from coaching_or_therapy.content.check import faults
 from coaching_or_therapy.content.load import load, locales
@@ -160,7 +160,7 @@ def leaning(content: Content, to: Side) -> Answers:
         country=about.country,
         ratings={s.id: 100 if s.side == to else 0 for d in content.dimensions for s in d.statements},
         needs={need.id: 0 if need.kind in ("difficulty", "daily-life") else 90 for need in content.needs},
-        importance={d.id: 100 for d in content.dimensions} | {"needs": 100},
+        importance={d.id: 100 for d in content.dimensions} | {NEEDS: 100},
         room_for_two=0,
     )
 

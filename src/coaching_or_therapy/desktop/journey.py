@@ -6,6 +6,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from coaching_or_therapy.answers.records import NEEDS
 from coaching_or_therapy.content.records import Content, Dimension
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.session import Session
@@ -58,7 +59,7 @@ def _placed(session: Session) -> tuple[int, int]:
 
 
 def _weighed(session: Session) -> tuple[int, int]:
-    return _given(session.answers.importance, [*(d.id for d in session.content.dimensions), "needs"])
+    return _given(session.answers.importance, [*(d.id for d in session.content.dimensions), NEEDS])
 
 
 def _dimension(dimension: Dimension) -> Stop:

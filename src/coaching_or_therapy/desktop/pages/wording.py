@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from coaching_or_therapy.answers.records import Unrated
+from coaching_or_therapy.answers.records import NEEDS, Unrated
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop.widgets.slider import Words
 from coaching_or_therapy.desktop.widgets.swings import Swing
@@ -66,7 +66,7 @@ def swings(content: Content) -> list[Swing]:
     """Return the swing of every dimension and of "Where you are now"."""
     now = content.now
     dimensions = [Swing(d.id, d.title, d.worst, d.best) for d in content.dimensions]
-    return [*dimensions, Swing("needs", now.title, now.worst, now.best)]
+    return [*dimensions, Swing(NEEDS, now.title, now.worst, now.best)]
 
 
 def leads(place: str) -> str:
