@@ -165,6 +165,18 @@ def test_a_press_on_a_line_leads_to_its_tick_and_space_leaves_it_out(
     assert ends(words_of(typeset.pdf(page.document(), page.paper())), question) is None
 
 
+def test_the_parts_are_seen_in_many_lines_wherever_the_press_leads(
+    qtbot: QtBot, page: AppointmentPage, settled: Callable[[], None]
+) -> None:
+    tree = page.ui.parts
+    for text in ("The same", page.session.answers.notes.own_questions[0], "The same"):
+        press_on(page, text)
+        qtbot.waitUntil(tree.hasFocus)
+        page.ui.bring.setFocus()
+        settled()
+        assert tree.height() >= 10 * tree.fontMetrics().lineSpacing(), text
+
+
 def test_every_part_is_told_in_words(content: Content, examples: Path) -> None:
     answers = decode((examples / "both.json").read_bytes(), content)
     document = sections.private(content, answers, decide(content, answers), TODAY)

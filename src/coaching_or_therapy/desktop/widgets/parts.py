@@ -105,7 +105,8 @@ class Parts(QTreeWidget):
 
     def sizeHint(self) -> QSize:
         most = MOST_LINES * self.fontMetrics().lineSpacing()
-        needed = self.viewportSizeHint().height() + 2 * self.frameWidth() + 4
+        rows = self.viewportSizeHint().height() + self.verticalOffset()  # Qt leaves out what is scrolled away
+        needed = rows + 2 * self.frameWidth() + 4
         return QSize(super().sizeHint().width(), min(needed, most))
 
     def _come_into_view(self) -> None:
