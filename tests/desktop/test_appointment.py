@@ -13,7 +13,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from coaching_or_therapy.answers.attached import answers_in
@@ -119,6 +119,31 @@ def saved(qtbot: QtBot, person: Person) -> Save:
 
 def on_page(page: AppointmentPage) -> str:
     return plain.text(page.document()).decode()
+
+
+@pytest.mark.parametrize("size", [(1120, 760), (560, 420)])
+def test_that_the_page_is_saved_is_seen_wherever_one_has_scrolled_to(  # noqa: PLR0917
+    qtbot: QtBot,
+    open_window: OpenWindow,
+    settled: Callable[[], None],
+    someone: Someone,
+    size: tuple[int, int],
+    tmp_path: Path,
+) -> None:
+    window = open_window(someone("therapy"), *size)
+    window.go_to("appointment")
+    page, area = window.page(), window.ui.pages.currentWidget()
+    assert isinstance(page, AppointmentPage)
+    assert isinstance(area, QScrollArea)
+    page.asking = Person(tmp_path / "out.pdf").dialogs()
+    page.ui.leaveOut.click()
+    settled()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    page.save.trigger()
+    qtbot.waitUntil(page.save.isEnabled, timeout=30_000)
+    settled()
+    assert "out.pdf" in page.ui.said.words()
+    assert page.ui.said.visibleRegion().boundingRect() == page.ui.said.rect()
 
 
 # What is asked

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -401,6 +401,8 @@ class AppointmentPage(Page):
         self.ui.said.setText(sentence)
         self.ui.said.show()
         self.ui.said.setFocus()
+        # Once there is room for it. The buttons that lead here are in sight wherever the page is scrolled to.
+        QTimer.singleShot(0, self, partial(self.ui.sticky.bring_into_sight, self.ui.said))
 
     def _attachment(self) -> bytes | None:
         return encode(self.session.answers) if self._kept_inside().isChecked() else None

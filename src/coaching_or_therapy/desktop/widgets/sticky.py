@@ -72,6 +72,15 @@ class Sticky(QWidget):
         height = self.heightForWidth(self.width())
         self._held.setGeometry(0, self._down(height), self.width(), height)
 
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll up to a part of what is held, where it is out of sight: to where it stands unmoved."""
+        if self._held is None or self._area is None or part.visibleRegion().boundingRect() == part.rect():
+            return
+        page = self._area.widget()
+        if page is not None:
+            middle = self.mapTo(page, part.mapTo(self._held, part.rect().center()))
+            self._area.ensureVisible(middle.x(), middle.y(), 0, part.height())
+
     def _down(self, height: int) -> int:
         if self._area is None:
             return 0
