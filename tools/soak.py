@@ -133,12 +133,16 @@ class Walker:
         self.left = self.depth = self.steps = 0
 
     def walk(self, seed: int, number: int) -> None:
-        """Take one walk, end it at the page to take along, and leave everything as it was before."""
+        """Take one walk, end it at the page to take along, and leave everything as it was before.
+
+        Each begins at another size of text: Qt keeps the letters of each, which is no growth.
+        """
         self.drawn.seed(f"{seed} {number}")
+        session = self.window.session
+        session.change_settings(replace(session.settings, text=TEXT_SIZES[number % len(TEXT_SIZES)]))
         self.left = STEPS
         self._next(0)
         self.app.exec()
-        session = self.window.session
         session.change(noted(session.answers, bring=self.drawn.choice(WORDS)))
         self.window.go_to("appointment")
         QTest.qWait(TYPESET)

@@ -148,7 +148,7 @@ class RealWindow:
         end = time.monotonic() + 60
         while not told():
             assert self.process.poll() is None, f"the program has ended: {self.process.communicate()}"
-            assert time.monotonic() < end, what
+            assert time.monotonic() < end, f"{what}; kept is {self.answers()}"
             time.sleep(0.05)
 
     def answers(self) -> dict[str, object]:
@@ -169,9 +169,7 @@ def test_from_the_first_page_to_a_saved_pdf_in_a_real_window(
     pressed, expected = rehearsed
     for words in pressed:
         real_window.press(*words)
-    real_window.until(
-        lambda: OWN in json.dumps(real_window.answers()), f"not all arrived: {real_window.answers()}"
-    )
+    real_window.until(lambda: OWN in json.dumps(real_window.answers()), "not all arrived")
     kept = decode(real_window.kept.read_bytes(), content)
     assert (kept.ratings, kept.needs, kept.importance) == (
         expected.ratings,
