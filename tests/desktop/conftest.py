@@ -1,4 +1,4 @@
-"""One application for all tests of the window, in its own colours and fonts; no window outlives its test."""
+"""One application for all tests of the window, in its own colors and fonts; no window outlives its test."""
 
 import gc
 import os

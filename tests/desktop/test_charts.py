@@ -54,7 +54,7 @@ def painted(chart: QWidget, width: int = 500) -> QImage:
 
 
 def stretch(image: QImage, at: float, role: theme.Role, start: float = 0) -> tuple[int, int] | None:
-    """Return where a colour begins and ends on one line of pixels, right of `start`."""
+    """Return where a color begins and ends on one line of pixels, right of `start`."""
     wanted = theme.color(role).rgb()
     found = [x for x in range(round(start), image.width()) if image.pixel(x, round(at)) == wanted]
     return (found[0], found[-1] + 1) if found else None
@@ -202,7 +202,7 @@ def test_a_small_lean_looks_small(leaning: DimensionChart) -> None:
     assert found[1] - found[0] < 0.1 * track.width()
 
 
-def test_what_leans_nowhere_or_is_not_rated_has_no_colour(leaning: DimensionChart) -> None:
+def test_what_leans_nowhere_or_is_not_rated_has_no_color(leaning: DimensionChart) -> None:
     leaning.show_leans([Lean("a", 0.0), Lean("b", None)], "therapy", ENDS, "not rated")
     image = painted(leaning)
     for place in places(leaning):

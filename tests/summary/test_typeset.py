@@ -518,7 +518,7 @@ class TestWhatAPersonMayType:
         ]
         assert max(ends) > 595 - 48 - 2
 
-    def test_emoji_are_drawn_in_one_colour(self, document: Made, words: Read) -> None:
+    def test_emoji_are_drawn_in_one_color(self, document: Made, words: Read) -> None:
         text = "😀 👩‍👩‍👧 🇩🇪 ❤️ 1️⃣ 👍🏽"
         assert "😀" in self.read(document("first-appointment", "therapy"), words, text)
 

@@ -6,7 +6,7 @@ from coaching_or_therapy.desktop.theme import NAME, NOTE, QUESTION, SCROLL_BAR, 
 
 
 def style(r: Roles, points: float, end: Literal["right", "left"] = "right") -> str:
-    """Return the style sheet for these colours, a reading size in points, and where a line of text ends."""
+    """Return the style sheet for these colors, a reading size in points, and where a line of text ends."""
     size = {kind: f"{points * by:.2f}pt" for kind, by in SIZES.items()}
     rest = REST.format(r=r, size=size, bar=SCROLL_BAR, end=end)
     return TEXT.format(r=r, size=size) + BUTTONS.format(r=r, size=size) + rest

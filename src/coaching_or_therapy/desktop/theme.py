@@ -1,4 +1,4 @@
-"""One table of colour roles, and the fonts and style that are made from it. Nothing else names a colour."""
+"""One table of color roles, and the fonts and style that are made from it. Nothing else names a color."""
 
 from typing import Literal
 
@@ -28,7 +28,7 @@ Role = Literal[
 
 
 class Roles(Struct, frozen=True):
-    """What each colour is for, as `#RRGGBB`."""
+    """What each color is for, as `#RRGGBB`."""
 
     paper: str
     """The window's ground."""
@@ -128,11 +128,11 @@ COLUMN = 50
 
 
 _roles: dict[int, Roles] = {}
-"""The colours of each palette that was in use: whatever is painted asks for some of them."""
+"""The colors of each palette that was in use: whatever is painted asks for some of them."""
 
 
 def roles() -> Roles:
-    """Return the colours in use. The application's palette is where they are kept."""
+    """Return the colors in use. The application's palette is where they are kept."""
     palette = QGuiApplication.palette()
     found = _roles.get(palette.cacheKey())
     if found is None:
@@ -144,12 +144,12 @@ def roles() -> Roles:
 
 
 def color(role: Role) -> QColor:
-    """Return the colour that a role has now, ready to paint with."""
+    """Return the color that a role has now, ready to paint with."""
     return QColor(getattr(roles(), role))
 
 
 def scheme_of_system() -> Scheme:
-    """Return the colours that the system asks for."""
+    """Return the colors that the system asks for."""
     hints = QGuiApplication.styleHints()
     dark = hints.colorScheme() == Qt.ColorScheme.Dark
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
@@ -164,7 +164,7 @@ def load_fonts(family: str = "Inter") -> None:
 
 
 def apply(app: QApplication, scheme: Scheme, text: int = 100) -> None:
-    """Give the program the colours of `scheme`, and text of `text` percent (80 to 200) of its usual size."""
+    """Give the program the colors of `scheme`, and text of `text` percent (80 to 200) of its usual size."""
     from coaching_or_therapy.desktop.style import style  # it is made from the names above
 
     chosen = SCHEMES[scheme]

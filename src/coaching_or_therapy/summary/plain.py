@@ -88,7 +88,7 @@ def _fit(words: str) -> str:
 
 
 def _grouped(lines: Iterable[Line]) -> Iterator[list[Line]]:
-    """Yield neighbours that make one list together, every other line alone."""
+    """Yield neighbors that make one list together, every other line alone."""
     for kind, group in groupby(lines, type):
         if kind in {Item, Question, Contact}:
             yield list(group)

@@ -12,7 +12,7 @@ from coaching_or_therapy.decision.records import Lineable
 
 Form = Literal["first-appointment", "private"]
 
-Colour = Lineable | Literal["neutral"]
+Color = Lineable | Literal["neutral"]
 
 Tone = Literal["plain", "callout", "help", "fine"]
 """A callout holds the result in a sentence; help stands out where it comes first; fine print is set small."""
@@ -67,7 +67,7 @@ class Room(Part, frozen=True):
 class Bar(Struct, frozen=True, kw_only=True):
     """One bar, 0 to 100; a paler stretch from `least` to `most` shows what is still open."""
 
-    option: Colour
+    option: Color
     name: str
     value: float | None
     shown: str
@@ -122,8 +122,8 @@ class Section(Struct, frozen=True, kw_only=True):
     beside: str = ""
     """Sections in a row with the same word here stand in two columns: two of them side by side."""
     tone: Tone = "plain"
-    option: Colour = "neutral"
-    """The option whose colour a callout has."""
+    option: Color = "neutral"
+    """The option whose color a callout has."""
 
 
 class Document(Struct, frozen=True, kw_only=True):

@@ -33,7 +33,7 @@ from coaching_or_therapy.summary import wording
 from coaching_or_therapy.summary.records import (
     Bar,
     Chart,
-    Colour,
+    Color,
     Contact,
     Document,
     Form,
@@ -84,14 +84,14 @@ ROOM_TO_NOTICE = 2
 ROOM_TO_ASK = 4
 """Empty lines for someone who wrote nothing yet, to be filled by hand."""
 
-COLOURS: dict[OutcomeId, Colour] = {
+COLORS: dict[OutcomeId, Color] = {
     "therapy-first": "therapy",
     "therapy": "therapy",
     "coaching": "coaching",
     "both": "both",
     "both-therapy-first": "both",
 }
-"""The option whose colour marks an outcome; the others have none."""
+"""The option whose color marks an outcome; the others have none."""
 
 
 def first_appointment(
@@ -263,7 +263,7 @@ def _result(content: Content, answers: Answers, decision: Decision) -> Section:
 
 
 def _callout(key: str, lines: Sequence[Line], decision: Decision) -> Section:
-    option = COLOURS.get(decision.outcome, "neutral")
+    option = COLORS.get(decision.outcome, "neutral")
     tone: Tone = "help" if decision.outcome == "help-first" else "callout"
     return Section(id=key, title="", lines=tuple(lines), tone=tone, option=option)
 

@@ -12,14 +12,14 @@ TOP_EDGE = 4
 
 
 class Card(Block):
-    """A card; its top edge may carry the colour of an option."""
+    """A card; its top edge may carry the color of an option."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._edge: theme.Role | None = None
 
     def set_edge(self, role: theme.Role | None) -> None:
-        """Colour the top edge."""
+        """Color the top edge."""
         self._edge = role
         self.update()
 

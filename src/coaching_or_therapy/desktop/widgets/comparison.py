@@ -31,7 +31,7 @@ SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
 class Column(NamedTuple):
-    """What is compared, and its colour."""
+    """What is compared, and its color."""
 
     name: str
     color: theme.Role

@@ -19,7 +19,7 @@ EDGES: dict[OptionId, theme.Role] = {
 
 
 class OptionCard(Card):
-    """What an option is, and the forms that it can take. All options look alike but for their colour."""
+    """What an option is, and the forms that it can take. All options look alike but for their color."""
 
     closer_wanted = Signal()
 

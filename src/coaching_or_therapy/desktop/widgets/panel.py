@@ -11,7 +11,7 @@ from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 
 
 class SidePanel(Card):
-    """The panel of one side. Both sides look alike but for the colour of their edge and name."""
+    """The panel of one side. Both sides look alike but for the color of their edge and name."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -25,7 +25,7 @@ class Tick(NamedTuple):
 
 
 class TickBox(QCheckBox):
-    """A box to tick without words of its own, with an outline that is seen in every colour scheme."""
+    """A box to tick without words of its own, with an outline that is seen in every color scheme."""
 
     def sizeHint(self) -> QSize:
         return place(self)
