@@ -2,6 +2,8 @@
 
 tools/translations.py [--check]
 
+What Qt's own translation lacks of its dialogs stands in resources/translations/qt; it is compiled as it is.
+
 A new language is an empty .ts file named after its locale: with the next run it holds every text.
 """
 
@@ -64,8 +66,10 @@ def run(tool: str, *arguments: str | Path) -> None:
 def main() -> int:
     check = "--check" in sys.argv
     stale = []
-    for file in sorted(FOLDER.glob("*.ts")):
-        ts = updated(file.read_bytes(), file.stem)
+    for file in sorted(FOLDER.rglob("*.ts")):
+        ts = file.read_bytes()
+        if file.parent == FOLDER:
+            ts = updated(ts, file.stem)
         wanted = {file: ts, file.with_suffix(".qm"): compiled(ts)}
         for target, data in wanted.items():
             if target.exists() and target.read_bytes() == data:

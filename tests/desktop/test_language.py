@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from coaching_or_therapy.answers.records import Answers
@@ -190,3 +191,40 @@ def test_the_setting_is_in_the_file_by_its_name(window: Window) -> None:
     window.keeper.flush()
     kept = json.loads((settings.folder() / settings.NAME).read_text("utf-8"))
     assert kept["language"] == "en-XA"
+
+
+class Unsaid(QTranslator):
+    """Is asked before all others, and notes what none of them can say."""
+
+    def __init__(self, locale: str) -> None:
+        super().__init__()
+        self.others = [QTranslator() for _ in language.files(locale)]
+        for other, file in zip(self.others, language.files(locale), strict=True):
+            assert other.load(file), file
+        self.found: set[tuple[str, str]] = set()
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return False
+
+    def translate(self, context: str, text: str, told: str | None = None, number: int = -1) -> str:
+        if text and not any(other.translate(context, text, told, number) for other in self.others):
+            self.found.add((context, text))
+        return ""
+
+
+def test_the_dialogs_for_files_and_printing_leave_nothing_in_english(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    unsaid = Unsaid("es")
+    qapp.installTranslator(unsaid)
+    try:
+        files = QFileDialog(directory=str(tmp_path))
+        files.setOption(QFileDialog.Option.DontUseNativeDialog)
+        printer = QPrinter()
+        for dialog in (files, QPrintDialog(printer)):
+            qtbot.addWidget(dialog)
+            with qtbot.waitExposed(dialog):
+                dialog.show()
+    finally:
+        qapp.removeTranslator(unsaid)
+    assert unsaid.found == set()

@@ -26,11 +26,14 @@ def wanted(chosen: str) -> str:
 
 
 def files(locale: str) -> tuple[str, ...]:
-    """Return the files with a language's words: those of the system's dialogs, and the window's own."""
+    """Return the files with a language's words: Qt's, what those lack, and the window's own."""
     if locale == SOURCE:
         return ()
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    return (f"{qt}/qtbase_{locale}.qm", str(shipped.resources() / "translations" / f"{locale}.qm"))
+    ours = shipped.resources() / "translations"
+    lacking = ours / "qt" / f"{locale}.qm"
+    added = (str(lacking),) if lacking.exists() else ()
+    return (f"{qt}/qtbase_{locale}.qm", *added, str(ours / f"{locale}.qm"))
 
 
 def speak(app: QApplication, about: About) -> None:
