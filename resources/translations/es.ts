@@ -1500,6 +1500,10 @@
         <translation>Algo salió mal</translation>
     </message>
     <message>
+        <source>Everything is erased</source>
+        <translation>Todo quedó borrado</translation>
+    </message>
+    <message>
         <source>It is done as soon as the disk answers. Until then your answers here are as they were. You can wait, or go on.</source>
         <translation>Se hará en cuanto el disco responda. Hasta entonces, sus respuestas en esta ventana siguen como estaban. Puede esperar o continuar.</translation>
     </message>

@@ -13,9 +13,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from coaching_or_therapy.answers import draft, protection
@@ -417,6 +417,27 @@ def test_everything_is_erased_once_a_slow_disk_answers(
     assert window.session.answers.ratings == {}
     assert not keeper.folder.exists()
     assert (window.at, told(window)) == (0, "")
+
+
+def test_what_was_erased_is_seen_and_said(
+    qtbot: QtBot, kept: Kept, files_done: FilesDone, tmp_path: Path
+) -> None:
+    def press_erase() -> None:
+        question = QApplication.activeModalWidget()
+        assert isinstance(question, TellingDialog)
+        next(each for each in question.findChildren(QPushButton) if each.text() == "Erase").click()
+
+    window, _ = kept(tmp_path / "kept")
+    window.menu.show_settings()
+    dialog = window.findChild(SettingsDialog)
+    assert dialog is not None
+    QTimer.singleShot(0, press_erase)
+    dialog.ui.erase.click()
+    files_done(window)
+    assert QApplication.activeModalWidget() is None
+    assert window.ui.status.text() == "Everything is erased"
+    answer(window, Key.Key_Home)
+    qtbot.waitUntil(lambda: "1 of 4" in window.ui.status.text())
 
 
 def test_a_window_that_is_closed_while_it_erases_closes_once_that_is_done(

@@ -101,6 +101,7 @@ class SettingsDialog(FittedDialog):
             Choice("keep", self.tr("Keep them"), Role.RejectRole),
         )
         if ask(self.tr("Erase everything?"), [words], choices, "keep", self) == "erase":
+            self.accept()  # what comes of it is seen in the window
             self.erase_wanted.emit()
 
 

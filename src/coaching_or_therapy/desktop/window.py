@@ -314,6 +314,8 @@ class Window(QMainWindow):
             self.keeper.begin_anew()
         self.in_file = None
         self.begin_anew()
+        self.ui.status.setText(self.tr("Everything is erased"))
+        announce(self.ui.status, self.ui.status.text())
 
     def take_over(self, answers: Answers, *, protected: bool) -> None:
         """Go on with answers from a file, protected or not. Undo brings back those before.
