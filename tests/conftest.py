@@ -44,6 +44,14 @@ def _own_user_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
         yield
 
 
+@pytest.fixture
+def own_user_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The user's folders are this test's alone."""
+    folder = tmp_path_factory.mktemp("user")
+    for name in USER_FOLDERS:
+        monkeypatch.setenv(name, str(folder / name.lower()))
+
+
 @pytest.fixture(autouse=True)
 def _cycles() -> Iterator[None]:
     """Where tests of the window ran before, Python searches for unreachable cycles between tests alone."""

@@ -49,6 +49,11 @@ def _dressed(qapp: QApplication) -> None:
 
 
 @pytest.fixture(autouse=True)
+def _settings_of_its_own(own_user_folders: None) -> None:
+    """What one test sets and keeps, no other finds, nor a window that is started as a process."""
+
+
+@pytest.fixture(autouse=True)
 def _leaving(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody is asked when a test closes its windows, and a busy machine has time to keep what it shall."""
     monkeypatch.setattr(keeping, "PATIENCE", 60)

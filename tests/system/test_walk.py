@@ -120,7 +120,7 @@ class RealWindow:
     """The program as a process of its own, and a keyboard."""
 
     def __init__(self, screen: dict[str, str], folder: Path) -> None:
-        self.screen = screen | {"XDG_DATA_HOME": str(folder)}
+        self.screen = screen | {"XDG_DATA_HOME": str(folder), "XDG_CONFIG_HOME": str(folder / "config")}
         self.kept = folder / "coaching-or-therapy" / "draft.json"
         command = [sys.executable, "-m", "coaching_or_therapy"]
         self.process = subprocess.Popen(
