@@ -379,7 +379,8 @@ def main() -> int:
             os._exit(1)
     growth = done.last / done.first
     words = (
-        f"{done.steps:,} steps without an exception or a message of Qt; {done.last >> 20} MiB at the end,"
+        f"{done.steps:,} steps without an exception or a message of Qt;"
+        f" {'**missed**: ' if growth > ALLOWED else ''}{done.last >> 20} MiB at the end,"
         f" {growth:.2f} times what it was after {min(WARM, count)} walks"
     )
     print(f"{words}, in {time.monotonic() - start:.0f} s")

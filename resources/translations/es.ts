@@ -651,6 +651,13 @@
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>a fault of the program</source>
+        <translation>un fallo del programa</translation>
+    </message>
+</context>
+<context>
     <name>LargeDialog</name>
     <message>
         <source>The page as it will be printed</source>

@@ -205,7 +205,8 @@ class Keeper(QObject):
         errand = Errand(partial(self._at_rest, self._deeds[0].work), self, saves=True)
         errand.slow.connect(partial(self.slow.emit, errand))
         errand.done.connect(self._came)
-        errand.broke.connect(lambda: self._came(FileFault(self.folder, "write", "other", "…")))
+        ours = FileFault(self.folder, "write", "other", self.tr("a fault of the program"))
+        errand.broke.connect(lambda: self._came(ours))
 
     def _at_rest(self, work: Callable[[], object]) -> object:
         """Do it once nothing is being written any more: what is would come back. Raises FileFault."""
