@@ -205,7 +205,7 @@ class TestScoreLines:
         done = program("score", "--lines", "-")
         assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
 
-    @pytest.mark.parametrize(("few", "many", "good"), [(200, 20_000, False), (200, 1000, True)])
+    @pytest.mark.parametrize(("few", "many", "good"), [(5000, 20_000, False), (200, 1000, True)])
     def test_memory_does_not_grow_with_the_lines(
         self, tmp_path: Path, unmeasured: dict[str, str], *, few: int, many: int, good: bool
     ) -> None:
@@ -218,7 +218,8 @@ class TestScoreLines:
             assert found.status == (0 if good else 1)
             return found.megabytes
 
-        # One run and the next of the same lines differ by some 3 %; what grows with the lines is in each.
+        # Runs of the same lines differ by up to 3 %; what grows with the lines is in each. Of the
+        # lines that are not valid, the first thousands fill what is read ahead.
         assert min(peak(many) for _ in range(2)) < max(peak(few) for _ in range(3)) * 1.03
 
 
