@@ -18,6 +18,7 @@ import time
 import venv
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from statistics import median
@@ -200,6 +201,7 @@ def rows(commands: Mapping[str, Sequence[str]], python: str) -> list[Row]:
     return found
 
 
+@cache
 def installed(*yardsticks: str) -> str:
     """Install the wheel, and these as they are here, into an environment of its own; return its Python."""
     home, wheels = ROOT / ".work/bench", ROOT / ".work/bench-wheel"

@@ -10,7 +10,6 @@ Python or any message of Qt ends it with 1. With --keep, docs/reliability.md get
 """
 
 import faulthandler
-import gc
 import os
 import random
 import sys
@@ -37,8 +36,7 @@ from coaching_or_therapy.answers.records import Rating
 from coaching_or_therapy.content.load import load, locales
 from coaching_or_therapy.desktop import application, dialogs, finding, language
 from coaching_or_therapy.desktop.changes import noted, rated
-from coaching_or_therapy.desktop.cycles import search_here
-from coaching_or_therapy.desktop.heap import give_back
+from coaching_or_therapy.desktop.cycles import search, search_here
 from coaching_or_therapy.desktop.journey import journey
 from coaching_or_therapy.desktop.keeping import Keeper
 from coaching_or_therapy.desktop.session import Session
@@ -319,8 +317,7 @@ def walks(count: int, seed: int, first: int, folder: Path, told: Callable[[str],
         assert not faults, f"walk {number}: {faults[0]}"
         assert window.isVisible(), f"walk {number} closed the window"
         if walked % WARM == 0 or walked == count:
-            gc.collect()  # as the program does from time to time, and the walks leave no time for
-            give_back()
+            search()  # as the program does from time to time, and the walks leave no time for
             memory.append(used())
             told(f"{walked:,} walks, {walker.steps:,} steps, {memory[-1] >> 20} MiB")
     window.close()

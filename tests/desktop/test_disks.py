@@ -436,6 +436,7 @@ def test_what_was_erased_is_seen_and_said(
     files_done(window)
     assert QApplication.activeModalWidget() is None
     assert window.ui.status.text() == "Everything is erased"
+    assert window.ui.status.accessibleName() == "Everything is erased"
     answer(window, Key.Key_Home)
     qtbot.waitUntil(lambda: "1 of 4" in window.ui.status.text())
 

@@ -20,22 +20,7 @@ for thread in threads:
 ctypes.CDLL(None).malloc_stats()
 """
 
-GAPS = """
-import os
-from pathlib import Path
-from coaching_or_therapy.desktop.application import prepared
-def held():
-    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
-app = prepared()
-before = held()
-bytearray(9 << 20)
-picture = bytearray(b"." * (9 << 20))
-kept = [bytearray(5000) for _ in range(1000)]
-del picture
-print(held() - before)
-"""
-
-LITTLE_THINGS = """
+HELD = """
 import os
 from pathlib import Path
 from coaching_or_therapy.desktop.application import prepared
@@ -44,6 +29,17 @@ def held():
     return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
 app = prepared()
 before = held()
+"""
+
+GAPS = f"""{HELD}
+bytearray(9 << 20)
+picture = bytearray(b"." * (9 << 20))
+kept = [bytearray(5000) for _ in range(1000)]
+del picture
+print(held() - before)
+"""
+
+LITTLE_THINGS = f"""{HELD}
 little = [bytearray(5000) for _ in range(2000)]
 last = bytearray(5000)
 little.clear()

@@ -9,19 +9,25 @@ from pathlib import Path
 import pytest
 
 
+def found(process: subprocess.Popen[bytes]) -> list[str]:
+    """Return what finds the window of a process, to go on with what is done with it."""
+    return ["xdotool", "search", "--onlyvisible", "--pid", str(process.pid), "--name", "."]
+
+
 def close(process: subprocess.Popen[bytes], screen: dict[str, str]) -> None:
     """Press the keys that close a window until it has closed: the first may come before it listens.
 
-    Not again while it closes: those keys would close the window of the test that comes next.
+    A window that goes at the first takes xdotool along, which lets no key go: held down, they would close
+    the window of each test that comes next.
     """
-    find = ["xdotool", "search", "--onlyvisible", "--pid", str(process.pid), "--name", "."]
     until = time.monotonic() + 60
     while process.poll() is None:
         assert time.monotonic() < until, "the window does not close"
-        press = [*find, "windowactivate", "key", "alt+F4"]
+        press = [*found(process), "windowactivate", "key", "alt+F4"]
         subprocess.run(press, env=screen, check=False, timeout=60, capture_output=True)
         with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(timeout=5)
+            process.wait(timeout=0.5)
+        subprocess.run(["xdotool", "keyup", "F4", "keyup", "alt"], env=screen, check=True, timeout=60)
 
 
 @pytest.mark.parametrize("call", [[], ["open", "both.json"]])
@@ -48,14 +54,13 @@ def test_on_a_screen_too_small_for_the_window_all_of_it_is_in_sight(
 ) -> None:
     larger = screen | {"XDG_DATA_HOME": str(tmp_path), "QT_SCALE_FACTOR": "1.25"}  # of 1280 by 800 points
     process = subprocess.Popen([sys.executable, "-m", "coaching_or_therapy"], env=larger)
-    find = ["xdotool", "search", "--onlyvisible", "--pid", str(process.pid), "--name", "."]
     try:
         until = time.monotonic() + 60
         told = b""
         while not told:
             assert time.monotonic() < until, "the window does not open"
             shown = subprocess.run(
-                [*find, "getwindowgeometry", "--shell"],
+                [*found(process), "getwindowgeometry", "--shell"],
                 env=screen,
                 check=False,
                 timeout=60,
@@ -66,6 +71,7 @@ def test_on_a_screen_too_small_for_the_window_all_of_it_is_in_sight(
         # Where it stands is for the window manager, which puts what fits on the screen.
         assert int(place["WIDTH"]) <= 1280
         assert int(place["HEIGHT"]) <= 800
+        close(process, screen)
     finally:
         process.kill()
         process.wait()

@@ -32,7 +32,12 @@ def search_if_due() -> None:
     """Search as far as Python itself would by now: often through what is young, seldom through everything."""
     for generation in (OLDEST, 1, 0):
         if gc.get_count()[generation] > gc.get_threshold()[generation]:
-            gc.collect(generation)
-            if generation == OLDEST:
-                give_back()
+            search(generation)
             return
+
+
+def search(generation: int = OLDEST) -> None:
+    """Search what is of this age and younger; after everything was, give back what lies unused."""
+    gc.collect(generation)
+    if generation == OLDEST:
+        give_back()

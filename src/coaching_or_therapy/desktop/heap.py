@@ -21,15 +21,17 @@ def keep_together() -> None:
     was freed, glibc would make the next one in the heap, where what comes after it keeps the gap: half of the
     heap was such gaps after fifty walks through the window. Call it before there is another thread.
     """
-    if sys.platform == "linux":
-        with contextlib.suppress(AttributeError):  # not every system has these choices
-            mallopt = ctypes.CDLL(None).mallopt
-            mallopt(M_ARENA_MAX, 1)
-            mallopt(M_MMAP_THRESHOLD, LARGE)
+    _ask("mallopt", M_ARENA_MAX, 1)
+    _ask("mallopt", M_MMAP_THRESHOLD, LARGE)
 
 
 def give_back() -> None:
     """Give the system back what lies unused between other things, where it is not given back by itself."""
+    _ask("malloc_trim", 0)
+
+
+def _ask(call: str, *numbers: int) -> None:
+    """Ask something of the system's own library, where it is one that has such a choice."""
     if sys.platform == "linux":
         with contextlib.suppress(AttributeError):
-            ctypes.CDLL(None).malloc_trim(0)
+            getattr(ctypes.CDLL(None), call)(*numbers)

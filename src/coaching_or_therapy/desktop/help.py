@@ -9,11 +9,11 @@ from coaching_or_therapy.desktop.changes import in_country
 from coaching_or_therapy.desktop.forms.ui_help import Ui_Help
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.card import Card
+from coaching_or_therapy.desktop.widgets.contacts import contact_heading
 from coaching_or_therapy.desktop.widgets.fitted import FittedDialog
-from coaching_or_therapy.desktop.widgets.text import Heading, Prose
+from coaching_or_therapy.desktop.widgets.pile import empty
+from coaching_or_therapy.desktop.widgets.text import Prose
 from coaching_or_therapy.summary.wording import month
-
-SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 class HelpDialog(FittedDialog):
@@ -36,9 +36,7 @@ class HelpDialog(FittedDialog):
         self._show_lines()
 
     def _show_lines(self) -> None:
-        while (item := self.ui.lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        empty(self.ui.lines)
         for line in self._country().lines:
             self.ui.lines.addWidget(self._card(line))
         self.ui.lines.addStretch(1)
@@ -52,10 +50,7 @@ class HelpDialog(FittedDialog):
         rows = QVBoxLayout(card)
         rows.setContentsMargins(20, 14, 20, 14)
         rows.setSpacing(0)
-        contact = Heading(card, line.contact, "title")  # who listens finds each by the Tab key
-        contact.setTextInteractionFlags(SELECTABLE)
-        contact.setAccessibleName(f"{line.service}: {line.contact}")
-        rows.addWidget(contact)
+        rows.addWidget(contact_heading(line, card))
         told = Prose(card, f"{line.service} · {line.how}")
         told.setAccessibleName(line.how)
         rows.addWidget(told)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from msgspec import Struct
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -187,10 +187,14 @@ def reading_font(text: int = 100) -> QFont:
     return system
 
 
+def room_for(dialog: QWidget) -> QSize:
+    """Return the size that a dialog may have on its screen, within its frame, once it has one."""
+    return dialog.screen().availableSize() - (dialog.frameSize() - dialog.size())
+
+
 def size(dialog: QWidget, width: float, height: float) -> None:
     """Give a dialog a size in the height of a letter, but no more than fits the screen."""
-    frame = dialog.frameSize() - dialog.size()  # nothing before it is shown
-    letter, room = dialog.fontMetrics().height(), dialog.screen().availableSize() - frame
+    letter, room = dialog.fontMetrics().height(), room_for(dialog)
     dialog.resize(min(round(width * letter), room.width()), min(round(height * letter), room.height()))
 
 

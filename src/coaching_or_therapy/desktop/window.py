@@ -314,7 +314,7 @@ class Window(QMainWindow):
             self.keeper.begin_anew()
         self.in_file = None
         self.begin_anew()
-        self.ui.status.setText(self.tr("Everything is erased"))
+        self._show_status(self.tr("Everything is erased"))
         announce(self.ui.status, self.ui.status.text())
 
     def take_over(self, answers: Answers, *, protected: bool) -> None:
@@ -623,8 +623,7 @@ class Window(QMainWindow):
         self.ui.next.setVisible(self.at + 1 < len(self.stops))
         self.ui.next.setText(stop.onward or self.tr("&Next"))
         self.ui.skip.setVisible(given < asked)
-        self.ui.status.setText(self._status(given, asked))
-        self.ui.status.setAccessibleName(self.ui.status.text().replace(" · ", ", "))
+        self._show_status(self._status(given, asked))
         states = tuple(self._state(i) for i in range(len(self.stops)))
         self.ui.steps.mark(self.at, states, tuple(self._spoken(i, state) for i, state in enumerate(states)))
         self.ui.where.setText(
@@ -649,6 +648,10 @@ class Window(QMainWindow):
     def _off(self) -> bool:
         """Tell whether answers are kept in this window alone."""
         return self.keeper is None or self.keeper.state == "off"
+
+    def _show_status(self, words: str) -> None:
+        self.ui.status.setText(words)
+        self.ui.status.setAccessibleName(words.replace(" · ", ", "))
 
     def _status(self, given: int, asked: int) -> str:
         """Return how much is answered here, and what becomes of the answers, as it is."""

@@ -431,6 +431,13 @@ class AppointmentPage(Page):
         here = window.findChildren(AppointmentPage) if self.gone else [self]
         return next((page for page in here if not page.gone), None)
 
+    def _tell(self, window: QWidget, page: "AppointmentPage | None", sentence: str) -> None:
+        """Say how it went on the page, or, where there is none, in a dialog."""
+        if page is not None:
+            page.say(sentence)
+        else:
+            self.asking.tell(window, sentence, "")
+
     def _saved(self, window: QWidget, path: Path, fault: FileFault | None) -> None:
         page = self._heir(window)
         if page is not None:
@@ -441,11 +448,10 @@ class AppointmentPage(Page):
                 "AppointmentPage", "Your answers are safe, and any file that was there is as it was."
             )
             self.asking.tell(page or window, fault.told(self.session.content.phrases), safe)
-        elif page is not None:
+            return
+        if page is not None:
             page.folder = path.parent
-            page.say(saved)
-        else:
-            self.asking.tell(window, saved, "")
+        self._tell(window, page, saved)
 
     def _tell_slow(self, window: QWidget, path: Path) -> None:
         page = self._heir(window)
@@ -504,11 +510,7 @@ class AppointmentPage(Page):
                 "“{printer}” is paused. The page waits there, and is printed once it goes on.",
             ),
         }
-        sentence = told[went.how].format(printer=went.printer)
-        if page is not None:
-            page.say(sentence)
-        else:
-            self.asking.tell(window, sentence, "")
+        self._tell(window, page, told[went.how].format(printer=went.printer))
         if went.job is not None:
             from coaching_or_therapy.desktop.printing import Following
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coaching_or_therapy.content.records import Line
 from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.fold import Fold
+from coaching_or_therapy.desktop.widgets.pile import empty
 from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -27,9 +28,7 @@ class Contacts(Block):
         if tuple(lines) == self._lines:
             return
         self._lines = tuple(lines)
-        while (item := self._box.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+        empty(self._box)
         fold = Fold(self, gap=24, pile_gap=12)
         for line in lines:
             fold.add(_told(line, fold))
@@ -40,15 +39,20 @@ class Contacts(Block):
         return self._lines
 
 
+def contact_heading(line: Line, parent: QWidget) -> Heading:
+    """Return what to dial or type, to be copied too. Who listens finds each by the Tab key."""
+    contact = Heading(parent, line.contact, "title")
+    contact.setTextInteractionFlags(SELECTABLE)
+    contact.setAccessibleName(f"{line.service}: {line.contact}")
+    return contact
+
+
 def _told(line: Line, parent: QWidget) -> QWidget:
     told = Block(parent)
     rows = QVBoxLayout(told)
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setSpacing(0)
-    contact = Heading(told, line.contact, "title")  # who listens finds each by the Tab key
-    contact.setTextInteractionFlags(SELECTABLE)
-    contact.setAccessibleName(f"{line.service}: {line.contact}")
-    rows.addWidget(contact)
+    rows.addWidget(contact_heading(line, told))
     service = Prose(told, line.service, "heading")
     service.elsewhere = True
     rows.addWidget(service)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea
 
+from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.widgets.read import ReadDialog
 
 MOST = 40
@@ -29,8 +30,7 @@ class FittedDialog(ReadDialog):
             inside.heightForWidth(room.width()) if inside.hasHeightForWidth() else inside.sizeHint().height()
         )
         needed = max(needed, area.minimumSizeHint().height())  # else it would take room from the title
-        frame = self.frameSize() - self.size()
-        most = min(MOST * self.fontMetrics().height(), (self.screen().availableSize() - frame).height())
+        most = min(MOST * self.fontMetrics().height(), theme.room_for(self).height())
         self.resize(self.width(), min(self.height() + needed - room.height(), most))
 
     def stay_on_screen(self) -> None:

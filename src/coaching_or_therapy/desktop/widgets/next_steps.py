@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop.widgets.block import Block
+from coaching_or_therapy.desktop.widgets.pile import empty
 from coaching_or_therapy.desktop.widgets.sources_button import SourcesButton
 from coaching_or_therapy.desktop.widgets.text import BULLET, Heading, Prose
 
@@ -40,10 +41,7 @@ class NextSteps(Block):
         if tuple(groups) == self._shown:
             return
         self._shown = tuple(groups)
-        while (item := self._pile.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._pile)
         for title, helps in groups:
             self._pile.addWidget(Heading(self, title, "heading"))
             for each in helps:

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 
-def empty(pile: QLayout, home: QWidget | None) -> None:
+def empty(pile: QLayout, home: QWidget | None = None) -> None:
     """Take all rows out of a pile. The focus, where it was in one, goes home: else it would be nowhere."""
     focused = QApplication.focusWidget()
     while (item := pile.takeAt(0)) is not None:
