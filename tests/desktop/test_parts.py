@@ -17,6 +17,7 @@ from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import decide
+from coaching_or_therapy.desktop.changes import noted
 from coaching_or_therapy.desktop.pages.appointment import AppointmentPage
 from coaching_or_therapy.desktop.pages.parts import part_at, parts
 from coaching_or_therapy.desktop.widgets.parts import Part
@@ -163,6 +164,15 @@ def test_a_press_on_a_line_leads_to_its_tick_and_space_leaves_it_out(
         QTest.keyClick(page.ui.parts, Qt.Key.Key_Space)
     assert page.session.struck == {"questions.own.0"}
     assert ends(words_of(typeset.pdf(page.document(), page.paper())), question) is None
+
+
+def test_a_part_that_went_while_it_was_searched_for_leads_to_the_list(
+    qtbot: QtBot, page: AppointmentPage
+) -> None:
+    press_on(page, page.session.answers.notes.own_questions[0])
+    page.session.change(noted(page.session.answers, own_questions=()))
+    qtbot.waitUntil(page.ui.parts.hasFocus)
+    assert page.ui.parts.isVisible()
 
 
 def test_the_parts_are_seen_in_many_lines_wherever_the_press_leads(

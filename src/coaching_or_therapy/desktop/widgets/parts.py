@@ -91,17 +91,20 @@ class Parts(QTreeWidget):
         self.viewport().update()
 
     def choose(self, part: str) -> None:
-        """Lead to a part: unfold what it stands in, and let the keyboard act on it."""
-        item = self.item(part)
-        self.setCurrentItem(item)
-        self.scrollToItem(item)
+        """Lead to a part: unfold what it stands in, and let the keyboard act on it.
+
+        One that is gone, because the page has changed since it was pressed, leads to the list alone.
+        """
+        item = self._rows().get(part)
+        if item is not None:
+            self.setCurrentItem(item)
+            self.scrollToItem(item)
         self.setFocus()
         QTimer.singleShot(0, self, self._come_into_view)  # once there is room for it
 
     def item(self, part: str) -> QTreeWidgetItem:
         """Return the row of a part; KeyError where there is none."""
-        found = {item.data(0, ID): item for item in self._all()}
-        return found[part]
+        return self._rows()[part]
 
     def sizeHint(self) -> QSize:
         most = MOST_LINES * self.fontMetrics().lineSpacing()
@@ -113,6 +116,9 @@ class Parts(QTreeWidget):
         area = area_around(self)
         if area is not None:
             area.ensureWidgetVisible(self)
+
+    def _rows(self) -> dict[str, QTreeWidgetItem]:
+        return {item.data(0, ID): item for item in self._all()}
 
     def _all(self) -> Iterable[QTreeWidgetItem]:
         waiting = [
