@@ -154,6 +154,18 @@ def test_nothing_is_cut_on_any_page(sized_window: Window, settled: Callable[[], 
             assert button.isHidden() or shown.size() == button.size(), f"{stop.id}: a button is out of sight"
 
 
+@pytest.mark.parametrize("locale", locales())
+def test_a_dimension_is_seen_whole_in_the_window_as_it_opens(
+    speak: Callable[[str], Content], open_window: OpenWindow, settled: Callable[[], None], locale: str
+) -> None:
+    content = speak(locale)
+    window = open_window(None, 1120, 760, content)
+    for dimension in content.dimensions:
+        window.go_to(dimension.id)
+        settled()
+        assert window.scrolled_away() == 0, dimension.id
+
+
 def test_nothing_is_cut_in_any_dialog(sized_window: Window, look_at_dialogs: LookAtDialogs) -> None:
     window = sized_window
 

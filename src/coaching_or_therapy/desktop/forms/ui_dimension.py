@@ -44,7 +44,7 @@ class Ui_Dimension(object):
         self.question.setProperty(u"kind", u"heading")
         self.howToAnswer = Prose(self.asking)
         self.howToAnswer.setObjectName(u"howToAnswer")
-        self.howToAnswer.setProperty(u"kind", u"note")
+        self.howToAnswer.setProperty(u"kind", u"aside")
 
         self.asked.addWidget(self.asking)
 

@@ -10,6 +10,7 @@ from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.pages.wording import rating_words, unrated_words
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.panel import SidePanel
+from coaching_or_therapy.desktop.widgets.rating import ASIDE
 
 
 class DimensionPage(Page):
@@ -28,8 +29,13 @@ class DimensionPage(Page):
         first = dimension == session.content.dimensions[0]
         self.ui.howToAnswer.setText(session.content.phrases["rating.how"])
         self.ui.howToAnswer.setVisible(first)
-        self.ui.asking.add(self.ui.question, 2)
-        self.ui.asking.add(self.ui.howToAnswer if first else QWidget(self.ui.asking), 4)
+        self.ui.asking.part(ASIDE)  # so that the two stand just over the sentences and the sliders
+        if first:
+            self.ui.asking.add(self.ui.question, 2)
+            self.ui.asking.add(self.ui.howToAnswer, 3)
+        else:  # alone it would stand in the middle
+            self.ui.asking.add(self.ui.question, 1000)
+            self.ui.asking.add(QWidget(self.ui.asking))
         statements = [(statement.id, statement.text) for statement in dimension.statements]
         self.ui.statements.ask(statements, rating_words(session.content), unrated_words())
         self.ui.statements.given.connect(self._rate)

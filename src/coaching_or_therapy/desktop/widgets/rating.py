@@ -14,6 +14,9 @@ from coaching_or_therapy.desktop.widgets.text import Prose
 SENTENCE = 9
 """The least width of a sentence beside its slider, in the height of a letter."""
 
+ASIDE = 20
+"""Pixels between a sentence and its slider."""
+
 
 class RatingRow(Fold):
     """One statement and its answer: 0 to 100, one that is no number, or none. `given` tells the choice."""
@@ -21,7 +24,7 @@ class RatingRow(Fold):
     given = Signal(object)
 
     def __init__(self, text: str, words: Words, unrated: Mapping[Unrated, str], parent: QWidget) -> None:
-        super().__init__(parent, width=32, gap=20, pile_gap=4)
+        super().__init__(parent, width=32, gap=ASIDE, pile_gap=4)
         self.statement = Prose(self, text)
         self.answer = answer = Block(self)
         self.slider = Slider(answer)
