@@ -812,6 +812,10 @@
 <context>
     <name>NeedsPage</name>
     <message>
+        <source>First whether you are safe, then how you have been lately.</source>
+        <translation>Primero, si está a salvo; después, cómo ha estado estos días.</translation>
+    </message>
+    <message>
         <source>The first question is about being safe; its answer is not saved. Then say how true each sentence is for you these days. You may leave any of them open.</source>
         <translation>La primera pregunta es sobre estar a salvo; su respuesta no se guarda. Luego diga qué tan cierta es para usted cada frase en estos días. Puede dejar abierta cualquiera.</translation>
     </message>

@@ -42,6 +42,15 @@ def test_where_rating_begins_it_is_told_what_each_answer_does(qtbot: QtBot, sess
         assert how in told(page)
 
 
+def test_the_lead_of_how_you_are_is_about_what_comes_first(qtbot: QtBot, session: Session) -> None:
+    page = NeedsPage(session)
+    qtbot.addWidget(page)
+    question = session.content.now.question  # about the statements, so below the question on being safe
+    assert question not in page.lead()
+    assert "safe" in page.lead()
+    assert told(page).index(session.content.safety.question) < told(page).index(question)
+
+
 def test_on_every_page_of_ratings_help_tells_what_each_answer_does(qtbot: QtBot, session: Session) -> None:
     for dimension in session.content.dimensions:
         page = DimensionPage(session, dimension)

@@ -70,17 +70,22 @@ class Ui_Needs(object):
         self.askedRows.setSpacing(8)
         self.askedRows.setObjectName(u"askedRows")
         self.askedRows.setContentsMargins(0, 0, 0, 0)
-        self.question = Heading(Needs)
+        self.asking = Fold(Needs)
+        self.asking.setObjectName(u"asking")
+        self.question = Heading(self.asking)
         self.question.setObjectName(u"question")
         self.question.setProperty(u"kind", u"heading")
-
-        self.askedRows.addWidget(self.question)
-
-        self.howToAnswer = Prose(Needs)
+        self.howToAnswer = Prose(self.asking)
         self.howToAnswer.setObjectName(u"howToAnswer")
-        self.howToAnswer.setProperty(u"kind", u"note")
+        self.howToAnswer.setProperty(u"kind", u"aside")
 
-        self.askedRows.addWidget(self.howToAnswer)
+        self.askedRows.addWidget(self.asking)
+
+        self.lately = Prose(Needs)
+        self.lately.setObjectName(u"lately")
+        self.lately.setProperty(u"kind", u"wide")
+
+        self.askedRows.addWidget(self.lately)
 
         self.statements = Ratings(Needs)
         self.statements.setObjectName(u"statements")

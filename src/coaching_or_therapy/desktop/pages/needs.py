@@ -10,6 +10,7 @@ from coaching_or_therapy.desktop.forms.ui_needs import Ui_Needs
 from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.pages.wording import rating_words, unrated_words
 from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.widgets.rating import ASIDE
 
 
 class NeedsPage(Page):
@@ -20,7 +21,11 @@ class NeedsPage(Page):
         content, safety = session.content, session.content.safety
         self.ui = Ui_Needs()
         self.ui.setupUi(self)
+        self.ui.lately.setText(content.now.question)
         self.ui.howToAnswer.setText(content.phrases["rating.how"])
+        self.ui.asking.part(ASIDE)
+        self.ui.asking.add(self.ui.question, 2)
+        self.ui.asking.add(self.ui.howToAnswer, 3)
         needs = [(need.id, need.text) for need in content.needs]
         self.ui.statements.ask(needs, rating_words(content), unrated_words())
         self.ui.statements.given.connect(self._rate)
@@ -35,7 +40,7 @@ class NeedsPage(Page):
         return self.session.content.now.title
 
     def lead(self) -> str:
-        return self.session.content.now.question
+        return self.tr("First whether you are safe, then how you have been lately.")
 
     def help_words(self) -> str:
         return self.tr(
