@@ -39,6 +39,7 @@ from coaching_or_therapy.desktop.changes import noted, rated
 from coaching_or_therapy.desktop.cycles import search, search_here
 from coaching_or_therapy.desktop.journey import journey
 from coaching_or_therapy.desktop.keeping import Keeper
+from coaching_or_therapy.desktop.pages.appointment import AppointmentPage
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.settings import TEXT_SIZES, Settings
 from coaching_or_therapy.desktop.widgets.slider import Slider
@@ -51,7 +52,7 @@ WARM = 50
 ALLOWED = 1.10
 """How much of the memory after the first walks there may be at the end."""
 
-STEPS = 20
+STEPS = 60
 """Things that are done in a walk."""
 
 TYPESET = 200
@@ -267,6 +268,14 @@ class Walker:
         if self._there() is self.window:
             self.drawn.choice((self.window.menu.save_answers, self.window.menu.open_answers))()
 
+    def take(self) -> None:
+        """Print or save the page to take along."""
+        if self._there() is self.window:
+            self.window.go_to("appointment")
+            page = self.window.page()
+            assert isinstance(page, AppointmentPage)
+            self.drawn.choice((page.print, page.save)).trigger()
+
     def to_save(self, _parent: QWidget, *_suggested: Path) -> Path | None:
         """Return where something is saved: here, nowhere, or where it can't be."""
         places = (self.folder / "mine.json", self.folder / "page.pdf", None, self.folder, Path("/dev/full"))
@@ -290,8 +299,9 @@ DO: list[Callable[[Walker], None]] = [
     Walker.size,
     Walker.menu,
     Walker.save,
+    Walker.take,
 ]
-WEIGHTS = [50, 4, 20, 6, 6, 3, 4, 2, 4, 2]
+WEIGHTS = [50, 4, 20, 6, 6, 3, 4, 2, 4, 2, 2]
 
 
 def walks(count: int, seed: int, first: int, folder: Path, told: Callable[[str], None]) -> Figures:
@@ -368,6 +378,7 @@ def main() -> int:
         for name in ("DATA", "CONFIG", "CACHE", "STATE"):
             os.environ[f"XDG_{name}_HOME"] = f"{folder}/{name.lower()}"
         os.environ["HOME"] = folder
+        os.environ["CUPS_SERVER"] = f"{folder}/no-printer"  # nothing comes out of anybody's printer
         start = time.monotonic()
         try:
             done = walks(count, seed, first, Path(folder), lambda line: print(line, flush=True))
