@@ -361,7 +361,7 @@
         <translation>Nada</translation>
     </message>
     <message>
-        <source>As much</source>
+        <source>Just as much</source>
         <translation>Lo mismo</translation>
     </message>
     <message>
@@ -1031,7 +1031,7 @@
         <translation>Nada</translation>
     </message>
     <message>
-        <source>As much</source>
+        <source>Just as much</source>
         <translation>Lo mismo</translation>
     </message>
     <message>
@@ -1270,12 +1270,12 @@
 <context>
     <name>Swings</name>
     <message>
-        <source>{worst} → {best}</source>
-        <translation>{worst} → {best}</translation>
+        <source>At worst: {worst}</source>
+        <translation>Lo peor: {worst}</translation>
     </message>
     <message>
-        <source>At worst: {worst} At best: {best}</source>
-        <translation>En el peor caso: {worst} En el mejor caso: {best}</translation>
+        <source>At best: {best}</source>
+        <translation>Lo mejor: {best}</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@ def test_the_whole_way_is_heard_and_walked_by_a_screen_reader(
         for statement in page["sliders"]:
             assert unset[statement] == "not answered"
         for statement, value in page["sliders"].items():
-            in_words = (wording.value(content, value), "from Not at all (0) to As much (100)")
+            in_words = (wording.value(content, value), "from Not at all (0) to Just as much (100)")
             assert found["after"][statement] in in_words
     panels = [
         name

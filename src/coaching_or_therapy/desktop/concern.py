@@ -47,7 +47,7 @@ class ConcernDialog(FittedDialog):
             if option.id != "none":
                 self.ui.favours.addItem(option.title, option.id)
         self.ui.strength.set_words(amount_words(content, self.tr("Hardly"), self.tr("Very much")))
-        self.ui.importance.set_words(amount_words(content, self.tr("Not at all"), self.tr("As much")))
+        self.ui.importance.set_words(amount_words(content, self.tr("Not at all"), self.tr("Just as much")))
         self.save = self.ui.buttons.button(QDialogButtonBox.StandardButton.Save)
         self.save.setProperty("kind", "primary")
         self.save.style().polish(self.save)

@@ -47,7 +47,7 @@ def amount_words(content: Content, least: str, most: str) -> Words:
 
 def importance_words(content: Content) -> Words:
     """Return what stands at the slider of how much something matters."""
-    return amount_words(content, translate("Rating", "Not at all"), translate("Rating", "As much"))
+    return amount_words(content, translate("Rating", "Not at all"), translate("Rating", "Just as much"))
 
 
 def room_words(content: Content) -> Words:

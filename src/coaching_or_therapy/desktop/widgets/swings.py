@@ -33,14 +33,12 @@ class SwingRow(Fold):
         rows = QVBoxLayout(about)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        change = QCoreApplication.translate("Swings", "{worst} → {best}").format(
-            worst=swing.worst, best=swing.best
-        )
+        worst = QCoreApplication.translate("Swings", "At worst: {worst}").format(worst=swing.worst)
+        best = QCoreApplication.translate("Swings", "At best: {best}").format(best=swing.best)
         rows.addWidget(Heading(about, swing.title, "heading"))
-        shown = Prose(about, change, "note")
-        heard = QCoreApplication.translate("Swings", "At worst: {worst} At best: {best}")
-        shown.setAccessibleName(heard.format(worst=swing.worst, best=swing.best))
-        rows.addWidget(shown)
+        change = Prose(about, f"{worst}\n{best}", "note")
+        change.setAccessibleName(f"{worst} {best}")
+        rows.addWidget(change)
         rows.addStretch(1)
         self.slider = Slider(answer)
         self.slider.set_words(words)
@@ -56,8 +54,8 @@ class SwingRow(Fold):
         across.setSpacing(16)
         across.addWidget(self.slider, 1, Qt.AlignmentFlag.AlignVCenter)  # level with what stands beside it
         across.addWidget(self.most)
-        self.add(about, 3)
-        self.add(answer, 4)
+        self.add(about)
+        self.add(answer)
 
     def show_importance(self, importance: int | None) -> None:
         """Show how much it matters, or that this is not said yet."""
