@@ -399,7 +399,7 @@
         <translation>Otro día</translation>
     </message>
     <message>
-        <source>Take the day out</source>
+        <source>Remove the day</source>
         <translation>Quitar el día</translation>
     </message>
     <message>

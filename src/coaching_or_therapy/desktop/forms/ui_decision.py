@@ -17,7 +17,6 @@ from coaching_or_therapy.desktop.widgets.day import DayField
 from coaching_or_therapy.desktop.widgets.next_steps import NextSteps
 from coaching_or_therapy.desktop.widgets.notepad import Notepad
 from coaching_or_therapy.desktop.widgets.pictured import Pictured
-from coaching_or_therapy.desktop.widgets.points import Points
 from coaching_or_therapy.desktop.widgets.rating import Ratings
 from coaching_or_therapy.desktop.widgets.text import (Heading, Prose)
 
@@ -130,11 +129,6 @@ class Ui_Decision(object):
         self.change.setObjectName(u"change")
 
         self.changeRows.addWidget(self.change)
-
-        self.changes = Points(self.changeCard)
-        self.changes.setObjectName(u"changes")
-
-        self.changeRows.addWidget(self.changes)
 
         self.fine = Prose(self.changeCard)
         self.fine.setObjectName(u"fine")

@@ -19,7 +19,6 @@ from coaching_or_therapy.desktop.pages.wording import leads, rating_words
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.accessible import announce
 from coaching_or_therapy.desktop.widgets.next_steps import Help
-from coaching_or_therapy.desktop.widgets.points import Point
 from coaching_or_therapy.desktop.widgets.shift_chart import ShiftChart
 from coaching_or_therapy.desktop.widgets.ticks import Tick
 from coaching_or_therapy.summary import wording
@@ -54,7 +53,6 @@ class DecisionPage(Page):
         self.ui.areas.given.connect(self._rate)
         self.chart = ShiftChart(content.phrases["readiness.before"], content.phrases["readiness.now"])
         self.ui.change.hold(self.chart)
-        self.ui.changes.elsewhere = True
         self.ui.lowNote.setText(content.phrases["readiness.low-note"])
         self.ui.fine.setText(content.phrases["readiness.fine"])
         self.ui.low.wanted.connect(self.stop_wanted)
@@ -133,7 +131,6 @@ class DecisionPage(Page):
         self.ui.change.tell(
             self.tr("What has changed since the start"), " ".join(said), pictures.shifts_as_rows(shifts, head)
         )
-        self.ui.changes.show_points([Point(each) for each in said])
 
     def _low_title(self, area: Area) -> str:
         return self.session.content.phrases["readiness.low"].format(area=area.title)

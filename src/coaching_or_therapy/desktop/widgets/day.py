@@ -45,7 +45,7 @@ class DayField(Block):
         self.links = Block(self)
         self.other = self._link(self.tr("Another day"))
         self.other.clicked.connect(self._show_lists)
-        self.none = self._link(self.tr("Take the day out"))
+        self.none = self._link(self.tr("Remove the day"))
         self.none.clicked.connect(self._take_out)
         across = QHBoxLayout(self.links)
         across.setContentsMargins(0, 0, 0, 0)

@@ -31,8 +31,6 @@ class Points(Block):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.elsewhere = False
-        """Whether who listens hears all of it at another widget, such as a chart of the same."""
         self._points: tuple[Point, ...] = ()
         self._rows: list[tuple[Prose, Prose, Prose]] = []
         self._grid = QGridLayout(self)
@@ -60,7 +58,6 @@ class Points(Block):
             number = point.heard or point.number
             both = self.tr("{text} {number}").format(text=point.text, number=number)
             row[1].setAccessibleName(both if number else "")
-            row[1].elsewhere = self.elsewhere
         self.setVisible(bool(points))
 
     def points(self) -> tuple[Point, ...]:
