@@ -738,6 +738,18 @@
         <translation>&amp;Seguir</translation>
     </message>
     <message>
+        <source>{path}: what was kept here is not erased yet. The disk may be slow, or gone.</source>
+        <translation>{path}: lo que se guardó aquí todavía no se ha borrado. Es posible que el disco sea lento o que ya no esté conectado.</translation>
+    </message>
+    <message>
+        <source>If you close now, it stays there.</source>
+        <translation>Si cierra ahora, se queda ahí.</translation>
+    </message>
+    <message>
+        <source>&amp;Close now</source>
+        <translation>&amp;Cerrar ahora</translation>
+    </message>
+    <message>
         <source>&amp;Open answers…</source>
         <translation>&amp;Abrir respuestas…</translation>
     </message>

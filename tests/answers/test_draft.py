@@ -2,6 +2,8 @@
 
 import os
 import stat
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -70,10 +72,11 @@ def test_drafts_put_aside_can_be_erased_and_brought_back(content: Content, folde
         (folder / draft.NAME).write_bytes(text)
         draft.load(content, folder, NOW)
     draft.save(ANSWERS, folder)
-    (folder / "draft-is-a-folder.json").mkdir()
-    (folder / "draft-is-too-large.json").write_bytes(b" " * (LIMIT + 1))
+    os.mkfifo(folder / "draft-2026-11-23-090508.json")
+    (folder / "draft-2026-11-23-090509.json").write_bytes(b" " * (LIMIT + 1))
     held = draft.held(folder)
     draft.erase(folder)
+    assert not folder.exists()
     assert draft.held(folder) == {}
     draft.save(Answers(), folder)
     draft.bring_back(held)
@@ -159,6 +162,53 @@ def test_erasing_leaves_nothing(content: Content, folder: Path) -> None:
     draft.erase(folder)
     assert not folder.exists()
     draft.erase(folder)
+
+
+def test_erasing_takes_nothing_of_another(content: Content, folder: Path) -> None:
+    draft.save(ANSWERS, folder)
+    (folder / "draft.json").write_bytes(b"damaged")
+    draft.load(content, folder, NOW)
+    draft.save(ANSWERS, folder)
+    (folder / "draft-2026-11-23-090508.json").mkdir()
+    others = ("my-answers.age", "draft-of-a-letter.json", "draft-2026-11-23-090508.json/letter.odt")
+    for name in others:
+        (folder / name).write_bytes(b"precious")
+    draft.erase(folder)
+    files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    assert files == set(others)
+
+
+def test_where_the_folder_leads_to_others_files_they_stay(tmp_path: Path) -> None:
+    documents, folder = tmp_path / "Documents", tmp_path / "coaching-or-therapy"
+    documents.mkdir()
+    (documents / "letter.odt").write_bytes(b"precious")
+    folder.symlink_to(documents)
+    draft.save(ANSWERS, folder)
+    draft.erase(folder)
+    assert list(documents.iterdir()) == [documents / "letter.odt"]
+
+
+def test_an_empty_folder_that_cannot_be_removed_is_erased_all_the_same(
+    of_nobody: Path, rightless: Callable[[], AbstractContextManager[None]]
+) -> None:
+    folder = of_nobody / "coaching-or-therapy"
+    with rightless():
+        draft.save(ANSWERS, folder)
+    of_nobody.chmod(0o555)
+    with rightless():
+        draft.erase(folder)
+        assert list(folder.iterdir()) == []
+    of_nobody.chmod(0o700)
+
+
+def test_no_folder_that_only_has_a_like_name_is_taken_for_one_of_answers(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder.parent))
+    own = folder.with_name(f"{folder.name}-own-0123456789ab")
+    for each in (folder, own, folder.with_name(f"{folder.name}-own-backup")):
+        each.mkdir(parents=True)
+    assert draft.folders() == [folder, own]
 
 
 def test_erasing_that_is_not_allowed_is_told(locked: Path) -> None:

@@ -63,7 +63,7 @@ class Gate:
 @pytest.fixture
 def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
     """No file is written, read, moved or erased before the gate is open; that is told after no time."""
-    gate, flush, read, rename, remove = Gate(), os.fsync, read_file, Path.rename, shutil.rmtree
+    gate, flush, read, rename, remove = Gate(), os.fsync, read_file, Path.rename, draft.erase
 
     def slow_flush(descriptor: int) -> None:
         gate.wait()
@@ -82,7 +82,7 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
         remove(folder)
 
     monkeypatch.setattr(Path, "rename", slow_rename)
-    monkeypatch.setattr(shutil, "rmtree", slow_remove)
+    monkeypatch.setattr(draft, "erase", slow_remove)
     monkeypatch.setattr(os, "fsync", slow_flush)
     monkeypatch.setattr(files, "read_file", slow_read)
     monkeypatch.setattr(errand, "SLOW", 1)
@@ -368,6 +368,23 @@ def test_a_slow_disk_is_not_waited_for_when_the_window_closes(
 SOON = "It is done as soon as the disk answers."
 
 
+def test_no_disk_is_waited_for_when_a_window_closes_that_has_kept_all(
+    kept: Kept, gate: Gate, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remove = Path.unlink
+
+    def slow_unlink(path: Path) -> None:
+        gate.wait()
+        remove(path)
+
+    monkeypatch.setattr(Path, "unlink", slow_unlink)
+    monkeypatch.setattr(keeping, "PATIENCE", 0.01)
+    window, keeper = kept(tmp_path / "kept")
+    assert window.close()
+    assert keeper.right is None, "it was the window that waited"
+    assert (keeper.folder / draft.RUNNING).exists()
+
+
 def test_keeping_is_turned_off_once_a_slow_disk_answers(
     qtbot: QtBot, kept: Kept, gate: Gate, files_done: FilesDone, tmp_path: Path
 ) -> None:
@@ -454,6 +471,35 @@ def test_a_window_that_is_closed_while_it_erases_closes_once_that_is_done(
     assert not keeper.folder.exists()
 
 
+@pytest.mark.parametrize("what", ["keep nothing", "everything"])
+def test_who_closes_a_window_that_has_not_erased_yet_is_told_what_stays(
+    kept: Kept, gate: Gate, tmp_path: Path, what: str
+) -> None:
+    window, keeper = kept(tmp_path / "kept")
+    if what == "everything":
+        window.start_over()
+    else:
+        window.session.change_settings(Settings(keep=False))
+    assert not window.close(), "it waits"
+    wishes, asked = iter(["Go on", "Close now"]), list[str]()
+
+    def press() -> None:
+        question = QApplication.activeModalWidget()
+        assert isinstance(question, TellingDialog)
+        asked.append(told(window))
+        wish = next(wishes)
+        next(b for b in question.findChildren(QPushButton) if b.text().replace("&", "") == wish).click()
+
+    QTimer.singleShot(0, press)
+    assert not window.close()
+    assert not window.close(), "it waits once more"
+    QTimer.singleShot(0, press)
+    assert window.close()
+    assert f"{keeper.folder}: what was kept here is not erased yet." in asked[0]
+    assert "If you close now, it stays there." in asked[1]
+    assert not gate.open.is_set()
+
+
 def test_other_answers_are_opened_once_a_slow_disk_has_put_aside_what_was_kept(  # noqa: PLR0917
     qtbot: QtBot, kept: Kept, gate: Gate, files_done: FilesDone, content: Content, tmp_path: Path
 ) -> None:
@@ -486,9 +532,9 @@ def test_what_could_not_be_erased_is_told_and_kept_whole(  # noqa: PLR0917
     def fail_halfway(folder: Path) -> None:
         for file in folder.glob("draft*"):
             file.unlink()
-        raise OSError(errno.EIO, os.strerror(errno.EIO))
+        raise FileFault.of(OSError(errno.EIO, os.strerror(errno.EIO)), folder, "write")
 
-    monkeypatch.setattr(shutil, "rmtree", fail_halfway)
+    monkeypatch.setattr(draft, "erase", fail_halfway)
     window.menu.show_settings()
     dialog = window.findChild(SettingsDialog)
     assert dialog is not None
@@ -516,7 +562,7 @@ def test_a_fault_of_the_program_while_it_erases_stops_no_keeping(
     def fail(_folder: Path) -> None:
         raise RuntimeError
 
-    monkeypatch.setattr(shutil, "rmtree", fail)
+    monkeypatch.setattr(draft, "erase", fail)
     with qtbot.captureExceptions() as faults, qtbot.waitSignal(keeper.refused):
         window.session.change_settings(Settings(keep=False))
     assert [kind for kind, *_ in faults] == [RuntimeError]
@@ -821,6 +867,35 @@ def test_answers_are_kept_again_in_a_folder_that_was_lost(
     assert on_disk(content, keeper.folder) == 0
     with pytest.raises(FileFault, match="in-use"):
         Running.claim(keeper.folder)
+
+
+@pytest.mark.parametrize("what", ["the folder", "the draft"])
+def test_what_was_lost_is_kept_again_though_nothing_is_answered_any_more(
+    qtbot: QtBot, kept: Kept, content: Content, tmp_path: Path, what: str
+) -> None:
+    window, keeper = kept(tmp_path / "kept")
+    answer(window, Key.Key_End)
+    qtbot.waitUntil(lambda: keeper.safe, timeout=PATIENCE)
+    if what == "the folder":
+        shutil.rmtree(keeper.folder)
+        qtbot.waitUntil((keeper.folder / draft.NAME).exists, timeout=PATIENCE)
+    else:
+        (keeper.folder / draft.NAME).unlink()
+    assert window.close()
+    assert on_disk(content, keeper.folder) == 100
+
+
+def test_an_empty_draft_that_was_lost_is_not_kept_again(
+    qtbot: QtBot, content: Content, tmp_path: Path
+) -> None:
+    folder = tmp_path / "kept"
+    session = Session(content)
+    window = Window(
+        session, journey(content), Keeper(session, folder, keep=True, right=Running.claim(folder))
+    )
+    qtbot.addWidget(window)
+    window.close()
+    assert not folder.exists()
 
 
 def test_a_window_whose_last_file_could_not_be_saved_stays(

@@ -141,6 +141,36 @@ def test_turning_keeping_off_erases_what_was_kept(
     assert session.answers.ratings == {"purpose.relief": 80}, "what is on the screen stays there"
 
 
+def test_where_settings_lie_beside_the_answers_they_outlast_them(  # noqa: PLR0917
+    qtbot: QtBot,
+    qapp: QApplication,
+    content: Content,
+    files_done: FilesDone,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As on Windows and macOS, which have one folder for both."""
+    folder = tmp_path / "coaching-or-therapy"
+    monkeypatch.setattr(settings, "folder", lambda: folder)
+    session = Session(content)
+    window = Window(session, journey(content), Keeper(session, folder, keep=True))
+    qtbot.addWidget(window)
+    session.settings_changed.connect(lambda _before: application.change_settings(qapp, window))
+    session.change_settings(Settings(text=110))
+    session.change(rated(session.answers, "purpose.relief", 80))
+    qtbot.waitUntil(lambda: (folder / draft.NAME).exists() and (folder / settings.NAME).exists())
+    session.change_settings(Settings(text=110, keep=False))
+    files_done(window)
+    assert window.keeper is not None
+    window.keeper.flush()
+    assert [file.name for file in folder.iterdir()] == [settings.NAME]
+    found, _ = application.set_before(folder)
+    assert found == Settings(text=110, keep=False), "who wanted nothing kept is not asked anew"
+    window.start_over()
+    files_done(window)
+    assert not folder.exists()
+
+
 def test_erasing_empties_the_disk_and_every_page(
     qtbot: QtBot, content: Content, files_done: FilesDone, tmp_path: Path
 ) -> None:
@@ -393,7 +423,7 @@ def test_a_draft_that_other_answers_take_the_place_of_is_put_aside_and_told(
 def test_who_wants_nothing_kept_gets_no_file_of_settings(
     qtbot: QtBot, qapp: QApplication, content: Content, files_done: FilesDone, tmp_path: Path
 ) -> None:
-    draft.erase(settings.folder())
+    settings.erase(settings.folder())
     session = Session(content)
     window = Window(session, journey(content), Keeper(session, tmp_path / "kept", keep=True))
     qtbot.addWidget(window)

@@ -65,8 +65,9 @@ def open_by(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ope
         window.close()
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    for folder in (*draft.folders(), settings.folder()):
+    for folder in draft.folders():
         draft.erase(folder)
+    settings.erase(settings.folder())
 
 
 def words_of(window: Window) -> str:

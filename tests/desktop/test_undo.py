@@ -590,7 +590,7 @@ def test_keeping_that_was_turned_off_and_on_again_brings_back_all_that_was_kept(
     earlier = keeper.folder / "draft-2026-11-23-090507.json"
     earlier.write_bytes(b'{"half')
     earlier.chmod(0o600)
-    (keeper.folder / "draft-large.json").write_bytes(b" " * (LIMIT + 1))
+    (keeper.folder / "draft-2026-11-23-090508.json").write_bytes(b" " * (LIMIT + 1))
     keeper.keep(wanted=False)
     files_done(window)
     assert not keeper.folder.exists()
@@ -601,7 +601,7 @@ def test_keeping_that_was_turned_off_and_on_again_brings_back_all_that_was_kept(
     assert (
         draft.load(content, keeper.folder, datetime.now(UTC)).answers == window.session.answers == everything
     )
-    assert not (keeper.folder / "draft-large.json").exists(), "this was no draft"
+    assert not (keeper.folder / "draft-2026-11-23-090508.json").exists(), "this was no draft"
 
 
 def test_what_was_erased_on_purpose_comes_back_in_no_way(

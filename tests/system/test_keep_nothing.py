@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from coaching_or_therapy.command import main
 from coaching_or_therapy.desktop.changes import noted, rated
+from coaching_or_therapy.desktop.passphrase import PassphraseDialog
 from coaching_or_therapy.desktop.settings import Settings
 from coaching_or_therapy.desktop.window import Window
 
@@ -37,7 +38,12 @@ def walk():
     window.get_help()
     files = QFileDialog(window, "Save", os.getcwd())
     files.open()
-    QTimer.singleShot(1500, lambda: end(window, files))
+    dialog = PassphraseDialog("protect", b"what nobody knows", window)
+    dialog.ui.passphrase.setText("four words in a row")
+    dialog.ui.again.setText("four words in a row")
+    dialog._check()
+    dialog.accepted.connect(lambda: QTimer.singleShot(1500, lambda: end(window, files)))
+    dialog.accept()
 
 def end(window, files):
     files.accept()
@@ -75,6 +81,8 @@ def traced(tmp_path: Path, choice: str) -> tuple[list[str], list[Path]]:
     }
     for name in ("DATA", "CONFIG", "CACHE", "STATE"):
         environment[f"XDG_{name}_HOME"] = str(home / name.lower())
+    environment["PYTHONPYCACHEPREFIX"] = str(tmp_path / "compiled")  # nothing that is imported is there yet
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     strace = ["strace", "--follow-forks", "--output", str(log), "--trace", "%file,ftruncate,fchmod"]
     done = subprocess.run(
         [*strace, sys.executable, "-c", WALK, choice],
@@ -110,6 +118,17 @@ def test_nothing_is_written_once_nothing_is_to_be_kept(tmp_path: Path) -> None:
     calls, left = traced(tmp_path, "nothing")
     assert calls == []
     assert left == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no such limit")
+def test_no_dump_of_the_memory_is_made() -> None:
+    """One byte: Linux hands a dump to the program that collects them at any other limit, 0 too (core(5))."""
+    code = (
+        "import resource; from coaching_or_therapy.desktop.application import let_nothing_be_kept; "
+        "let_nothing_be_kept(); print(*resource.getrlimit(resource.RLIMIT_CORE))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert done.stdout.split() == ["1", "1"]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="strace is of Linux")

@@ -1,10 +1,13 @@
-"""Putting a file out of the way of a new one. Nothing is deleted or replaced."""
+"""Putting a file out of the way of a new one, and erasing a file with all that was put out of its way."""
 
+import contextlib
 import os
+import re
 from datetime import datetime
 from pathlib import Path
 
 from coaching_or_therapy.answers.faults import FileFault
+from coaching_or_therapy.answers.saving import PREFIX
 
 
 def put_aside(path: Path, now: datetime) -> Path:
@@ -22,3 +25,36 @@ def put_aside(path: Path, now: datetime) -> Path:
         return path.rename(aside)
     except OSError as error:
         raise FileFault.of(error, path, "write") from error
+
+
+def erase(folder: Path, *names: str) -> None:
+    """Remove the files of these names from a folder, those put aside from there, and those half written.
+
+    The folder goes, too, once it is empty; where it is a link, because someone keeps it in another place,
+    both go. What else is in it was never the program's, and stays. Raises FileFault.
+    """
+    real = Path(os.path.realpath(folder))
+    try:
+        ours = [path for name in names for path in all_of(real / name)]
+        for path in [*ours, *real.glob(f"{PREFIX}*")]:
+            if path.is_symlink() or not path.is_dir():
+                path.unlink()
+    except OSError as error:
+        raise FileFault.of(error, folder, "write") from error
+    with contextlib.suppress(OSError):  # an empty folder tells nothing, where it can't be taken away
+        real.rmdir()
+        if folder.is_symlink():
+            folder.unlink()
+
+
+def all_of(path: Path) -> list[Path]:
+    """Return what stands at `path` and what was put aside from there; nothing where there is no folder.
+
+    Raises OSError.
+    """
+    stem, suffix = re.escape(path.stem), re.escape(path.suffix)
+    ours = re.compile(rf"{stem}(-\d{{4}}-\d\d-\d\d-\d{{6}}(-\d+)?)?{suffix}")
+    try:
+        return [each for each in sorted(path.parent.iterdir()) if ours.fullmatch(each.name)]
+    except FileNotFoundError:
+        return []

@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-import shutil
+import re
 import stat
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 import platformdirs
 
+from coaching_or_therapy.answers import aside
 from coaching_or_therapy.answers.aside import put_aside
 from coaching_or_therapy.answers.document import LIMIT, decode, encode
 from coaching_or_therapy.answers.faults import AnswersFault, FileFault
@@ -22,8 +23,11 @@ from coaching_or_therapy.content.records import Content
 
 NAME = "draft.json"
 
-ALL = "draft*.json"
-"""The draft, and those that were put aside."""
+RUNNING = "running"
+"""What stands beside it while a window keeps answers there: see `desktop.running`."""
+
+OWN = re.compile(r"-own-[0-9a-f]{12}")
+"""What the name of a folder with answers to a practice's own content ends with."""
 
 
 class Found(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,7 +39,7 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def folder(practice: Path | None = None) -> Path:
-    """Return the folder that this system gives the program for the user's data. It holds nothing else.
+    """Return the folder that this system gives the program for the user's data.
 
     Answers to a practice's own content, which stands in the folder `practice`, have one of their own: they
     may be to other questions.
@@ -51,7 +55,9 @@ def folder(practice: Path | None = None) -> Path:
 def folders() -> list[Path]:
     """Return every folder in which answers are kept, whatever content they are to."""
     ours = folder()
-    return [path for path in (ours, *sorted(ours.parent.glob(f"{ours.name}-own-*"))) if path.is_dir()]
+    others = sorted(ours.parent.glob(f"{ours.name}-own-*"))
+    own = [path for path in others if OWN.fullmatch(path.name.removeprefix(ours.name))]
+    return [path for path in (ours, *own) if path.is_dir()]
 
 
 def save(answers: Answers, folder: Path) -> None:
@@ -93,9 +99,12 @@ def set_aside(folder: Path, now: datetime) -> Path | None:
 
 
 def held(folder: Path) -> dict[Path, bytes]:
-    """Return the draft and those put aside, each as it stands there. What is larger than a draft is none."""
+    """Return the draft and those put aside, each as it stands there. What is larger than a draft is none.
+
+    Raises OSError.
+    """
     found: dict[Path, bytes] = {}
-    for path in folder.glob(ALL):
+    for path in aside.all_of(folder / NAME):
         with contextlib.suppress(FileFault):
             found[path] = read_file(path, LIMIT)
     return {path: data for path, data in found.items() if len(data) <= LIMIT}
@@ -113,18 +122,8 @@ def bring_back(held: Mapping[Path, bytes]) -> None:
 
 
 def erase(folder: Path) -> None:
-    """Remove the folder: the draft, the ones put aside, and what a power cut left. Raises FileFault.
-
-    Where the folder is a link, because someone keeps it in another place, both go.
-    """
-    try:
-        shutil.rmtree(Path(os.path.realpath(folder)))
-        if folder.is_symlink():
-            folder.unlink()
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        raise FileFault.of(error, folder, "write") from error
+    """Remove the draft, the ones put aside, and what a crash or a power cut left. Raises FileFault."""
+    aside.erase(folder, NAME, RUNNING)
 
 
 def make(folder: Path) -> None:

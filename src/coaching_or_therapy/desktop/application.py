@@ -106,7 +106,11 @@ def let_nothing_be_kept() -> None:
     if sys.platform != "win32":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        # A limit of 0 keeps Linux from writing a dump, but not from handing it to a program that collects
+        # them; one of 1 byte does both (core(5)).
+        most = resource.getrlimit(resource.RLIMIT_CORE)[1]
+        least = 0 if most == 0 else 1
+        resource.setrlimit(resource.RLIMIT_CORE, (least, least))
     for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
         QSettings.setPath(QSettings.Format.NativeFormat, scope, os.devnull)
 

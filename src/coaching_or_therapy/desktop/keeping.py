@@ -1,9 +1,11 @@
 """Keeps the answers on this computer while the person goes on, where they want that."""
 
 import contextlib
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from threading import Thread
 from typing import Any, Literal, NamedTuple
 
 from msgspec.structs import replace
@@ -51,6 +53,8 @@ class Deed(NamedTuple):
     done: Callable[[Any], None]
     keeps: bool | None = None
     """Whether answers are kept from then on; None: as before."""
+    erases: bool = False
+    """Whether what was kept is to be gone then."""
 
 
 class Keeper(QObject):
@@ -108,7 +112,7 @@ class Keeper(QObject):
         self._settings_wait = False
         self._erased: dict[Path, bytes] = {}
         """What was erased when keeping was turned off, for when it is turned on again."""
-        self._worker: Latest[Written] = Latest(self._written)
+        self._worker: Latest[Written | None] = Latest(self._written)
         self._settings: Latest[FileFault | None] = Latest(self._settings_written)
         self._soon = self._timer(SOON, self._write)
         self._late = self._timer(LATE, self._tell_late)
@@ -135,6 +139,11 @@ class Keeper(QObject):
         """Whether something is being done with all that is kept."""
         return bool(self._deeds)
 
+    @property
+    def erases(self) -> bool:
+        """Whether something that was kept is still to be erased."""
+        return any(deed.erases for deed in self._deeds)
+
     def keep_settings(self) -> None:
         """Keep the settings; where none are to be kept, only in a file that is there."""
         if self._deeds:  # it is not sure yet whether any are to be kept
@@ -152,14 +161,14 @@ class Keeper(QObject):
         if wanted:
             self._do(Deed(self._claim, self._begin, keeps=True))
         else:
-            self._do(Deed(self._forget, self._end, keeps=False))
+            self._do(Deed(self._forget, self._end, keeps=False, erases=True))
 
     def erase(self) -> None:
         """Remove everything that was kept, to whatever content, and the settings; `erased` tells.
 
         It is refused as `in-use` where another window keeps some of it; then nothing is removed.
         """
-        self._do(Deed(self._erase_all, self._begin_empty))
+        self._do(Deed(self._erase_all, self._begin_empty, erases=True))
 
     def make_room(self) -> None:
         """Put what is kept aside for other answers; `room_made` tells."""
@@ -173,8 +182,13 @@ class Keeper(QObject):
 
     def close(self) -> None:
         """Keep what is not kept yet, then let other windows keep; for the end of the program."""
-        if self.flush():  # else the end of the process does it, which waits for no disk
-            self._let_go()
+        if not self.flush() or self.right is None:
+            return
+        # Its file may lie on a disk that answers no more. Then the end of the process lets it go.
+        right, self.right = self.right, None
+        letting_go = Thread(target=right.let_go, daemon=True)
+        letting_go.start()
+        letting_go.join(PATIENCE)
 
     def hurry(self) -> None:
         """Begin now to keep what would be kept soon: the window is about to be busy."""
@@ -189,6 +203,8 @@ class Keeper(QObject):
         self._soon.stop()
         if self.state == "failed" or (self.state == "kept" and self.session.answers != self._asked):
             self._write()
+        elif self.state == "kept" and self.session.anything_given:
+            self._write_if_lost()
         done = self._worker.finish(PATIENCE)
         if done and self._last is not None:
             self._take(self._last)
@@ -304,7 +320,7 @@ class Keeper(QObject):
     def _erase_all(self) -> None:
         self._erase()
         self._erased = {}
-        draft.erase(settings.folder())
+        settings.erase(settings.folder())
 
     def _put_aside(self, answers: Answers) -> tuple[Path | None, Path | None]:
         """Put these answers aside, and others that were kept before; return where those and these are.
@@ -355,8 +371,13 @@ class Keeper(QObject):
             self._door.addPath(str(self.right.path))
 
     def _hear(self) -> None:
-        if self.right is not None and self.right.stands():
+        """Come to the front for another start, or keep once more what lay in a folder that was lost."""
+        if self.right is None or self._deeds:
+            return
+        if self.right.stands():
             self.knocked.emit()
+        elif self.state == "kept" and self.session.anything_given:
+            self._write()
 
     def _write(self) -> None:
         if self._deeds or self.state == "off":
@@ -365,6 +386,15 @@ class Keeper(QObject):
         if not self._late.isActive():
             self._late.start()
         self._worker.ask(lambda: self._saved(answers))
+
+    def _write_if_lost(self) -> None:
+        """Keep the answers once more where their file is gone, though nothing in them has changed."""
+        answers, path = self.session.answers, self.folder / draft.NAME
+
+        def saved() -> Written | None:
+            return None if self._safe == answers and os.path.lexists(path) else self._saved(answers)
+
+        self._worker.ask(saved)
 
     def _saved(self, answers: Answers) -> Written:
         """Keep these answers, off the window's thread."""
@@ -382,7 +412,9 @@ class Keeper(QObject):
             self._last = Written(fault, aside)
         return self._last
 
-    def _written(self, written: Written) -> None:
+    def _written(self, written: Written | None) -> None:
+        if written is None:  # there was nothing to do
+            return
         if written.aside is not None:
             self.put_aside.emit(written.aside)
         self._take(written)

@@ -70,6 +70,22 @@ def how_to_leave(parent: QWidget, lost: str) -> Literal["save", "leave", "stay"]
     return "save" if chosen == "save" else "leave" if chosen == "leave" else "stay"
 
 
+def whether_to_leave_unerased(parent: QWidget, folder: Path) -> bool:
+    """Say that what was kept in a folder is not erased yet, and ask whether the window is to close anyway."""
+    from coaching_or_therapy.desktop.asking import Choice, Role, ask
+
+    what = translate(
+        "MoreMenu", "{path}: what was kept here is not erased yet. The disk may be slow, or gone."
+    )
+    then = translate("MoreMenu", "If you close now, it stays there.")
+    choices = (
+        Choice("leave", translate("MoreMenu", "&Close now"), Role.DestructiveRole),
+        Choice("stay", translate("MoreMenu", "&Go on"), Role.RejectRole),
+    )
+    title = translate("MoreMenu", "Close the window?")
+    return ask(title, [what.format(path=folder), then], choices, "stay", parent) == "leave"
+
+
 class MoreMenu(QMenu):
     """The menu beside the steps. What a choice needs is imported when it is chosen."""
 
@@ -82,6 +98,7 @@ class MoreMenu(QMenu):
         self.where_to_save: Callable[[QWidget], Path | None] = where_to_save
         self.where_to_protect: Callable[[QWidget], Path | None] = where_to_protect
         self.how_to_leave: Callable[[QWidget, str], Literal["save", "leave", "stay"]] = how_to_leave
+        self.whether_to_leave_unerased: Callable[[QWidget, Path], bool] = whether_to_leave_unerased
         self.protected = False
         """Whether the person's own file is protected: then changes are saved like that too."""
         self.open = self._add("Ctrl+O", self.open_answers)

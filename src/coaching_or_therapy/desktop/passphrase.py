@@ -61,7 +61,9 @@ class Work(QObject):
         self.process.errorOccurred.connect(self._fail)
         frozen = getattr(sys, "frozen", False)
         # -P: no module is taken from the folder in which the program happens to be started.
-        itself = [] if frozen else ["-P", "-m", "coaching_or_therapy"]
+        # -B: nothing that is compiled is kept, where nothing is kept.
+        bytecode = ["-B"] if sys.dont_write_bytecode else []
+        itself = [] if frozen else ["-P", *bytecode, "-m", "coaching_or_therapy"]
         self.process.start(sys.executable, [*itself, protection.CALL])
         self.process.write(request)
         self.process.closeWriteChannel()

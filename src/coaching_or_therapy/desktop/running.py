@@ -13,6 +13,7 @@ import stat
 import sys
 from pathlib import Path
 
+from coaching_or_therapy.answers import draft
 from coaching_or_therapy.answers.aside import put_aside
 from coaching_or_therapy.answers.faults import FileFault
 from coaching_or_therapy.clock import now
@@ -34,7 +35,7 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-NAME = "running"
+NAME = draft.RUNNING
 
 MOST = 64 * 1024
 """Bytes of an earlier report that are read."""

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 import msgspec
 import platformdirs
 
+from coaching_or_therapy.answers import aside
 from coaching_or_therapy.answers.aside import put_aside
 from coaching_or_therapy.answers.faults import FileFault
 from coaching_or_therapy.answers.reading import read_file
@@ -79,3 +80,8 @@ def save(settings: Settings, folder: Path) -> None:
 def kept(folder: Path) -> bool:
     """Tell whether settings are kept there."""
     return os.path.lexists(folder / NAME)
+
+
+def erase(folder: Path) -> None:
+    """Remove the settings, and those that were put aside. Raises FileFault."""
+    aside.erase(folder, NAME)

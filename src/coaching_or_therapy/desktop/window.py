@@ -403,7 +403,7 @@ class Window(QMainWindow):
         if self.keeper is not None:
             self.keeper.flush()
         lost = self._lost()
-        if lost and not self.menu.may_leave(lost):
+        if (lost and not self.menu.may_leave(lost)) or not self._may_leave_unerased():
             event.ignore()
             return
         if self.keeper is not None:
@@ -505,6 +505,13 @@ class Window(QMainWindow):
             return self.tr("You have changed these answers since they were saved.")
         only_here = self.tr("Your answers are kept nowhere but in this window.")
         return only_here if keeper is not None and self.session.anything_given else ""
+
+    def _may_leave_unerased(self) -> bool:
+        """Tell whether the window may close, though what was to be erased is still there."""
+        keeper = self.keeper
+        if keeper is None or not keeper.erases:
+            return True
+        return self.menu.whether_to_leave_unerased(self, keeper.folder)
 
     def _unkept(self, fault: FileFault) -> str:
         words = self.tr("Not saved yet: your last answers are in this window only. {why}")
