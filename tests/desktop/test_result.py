@@ -230,6 +230,18 @@ def test_the_page_says_how_many_answers_are_open(shown: Shown, someone: Someone,
     assert content.phrases["range.many"].format(count=2) in seen(page)
 
 
+def test_where_none_is_open_only_the_table_speaks_of_it(
+    shown: Shown, someone: Someone, content: Content
+) -> None:
+    page = shown(someone("coaching"))
+    none = content.phrases["range.none"]
+    assert none not in seen(page), "the picture has no range that would have to be explained"
+    page.ui.lineUp.button.click()
+    assert none in seen(page)
+    page.ui.lineUp.button.click()
+    assert none not in seen(page)
+
+
 def test_beside_the_table_nothing_speaks_of_the_picture(
     shown: Shown, someone: Someone, content: Content
 ) -> None:

@@ -190,8 +190,12 @@ class ResultPage(Page):
         self.ui.alsoNote.setVisible(bool(also))
 
     def _say_what_is_open(self) -> None:
-        """Say what the picture, or the table in its place, shows of the answers that were left open."""
+        """Say what the picture, or the table in its place, shows of the answers that were left open.
+
+        Where there are none, only the table has something for them to explain: its last two columns.
+        """
         left_open = len(open_answers(self.session.content, self.answers))
+        self.ui.openNote.setVisible(bool(left_open) or self.ui.lineUp.tabled)
         if left_open and self.ui.lineUp.tabled:
             self.ui.openNote.setText(
                 self.tr("“Least” and “Most” show how far it could move with what you left open.")
