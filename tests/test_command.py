@@ -24,7 +24,7 @@ from coaching_or_therapy.content.load import ContentFault, load
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.summary import typeset
-from coaching_or_therapy.summary.sections import first_appointment
+from coaching_or_therapy.summary.forms import first_appointment
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 

@@ -91,10 +91,10 @@ began = time.perf_counter()
 from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.content.load import load
 from coaching_or_therapy.decision.decide import decide
-from coaching_or_therapy.summary import pictures, sections, typeset
+from coaching_or_therapy.summary import pictures, forms, typeset
 content = load()
 answers = decode(Path(sys.argv[1]).read_bytes(), content)
-document = sections.first_appointment(content, answers, decide(content, answers), date(2026, 1, 5))
+document = forms.first_appointment(content, answers, decide(content, answers), date(2026, 1, 5))
 pictures.picture(typeset.pdf(document, "a4"), 0, 96)
 took = time.perf_counter() - began
 told = dict(line.split(":") for line in open("/proc/self/smaps_rollup") if line.endswith("kB\\n"))

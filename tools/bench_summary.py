@@ -21,7 +21,7 @@ from bench_start import installed
 from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.content.load import load
 from coaching_or_therapy.decision.decide import decide
-from coaching_or_therapy.summary import pictures, plain, sections, typeset
+from coaching_or_therapy.summary import forms, pictures, plain, typeset
 from coaching_or_therapy.summary.records import Document
 
 ROOT = Path(__file__).parents[1]
@@ -65,16 +65,16 @@ decision = decide(content, answers)
 def rows() -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
         given, mine, theirs = (Path(folder) / name for name in ("text.txt", "mine.pdf", "theirs.pdf"))
-        given.write_bytes(plain.text(sections.first_appointment(content, answers, decision, TODAY)))
+        given.write_bytes(plain.text(forms.first_appointment(content, answers, decision, TODAY)))
         python = installed("reportlab")
         ours = [python, "-m", "coaching_or_therapy", "summary", str(ANSWERS), "--output", str(mine)]
         yardstick = [python, "-c", YARDSTICK, str(given), str(theirs)]
-        forms = (sections.first_appointment, sections.private)
-        for form in forms:
+        both = (forms.first_appointment, forms.private)
+        for form in both:
             renewed(form, 0)
         seconds(ours), seconds(yardstick)
         turns = [
-            (seconds(ours), seconds(yardstick), *(renewed(form, turn) for form in forms))
+            (seconds(ours), seconds(yardstick), *(renewed(form, turn) for form in both))
             for turn in range(1, TURNS + 1)
         ]
     whole, reportlab, first, private = (1000 * median(times) for times in zip(*turns, strict=True))

@@ -25,7 +25,7 @@ from coaching_or_therapy.answers.document import decode, encode
 from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.content.load import CRISIS, FILES
 from coaching_or_therapy.decision.decide import decide
-from coaching_or_therapy.summary import sections, typeset
+from coaching_or_therapy.summary import forms, typeset
 
 ROOT = Path(__file__).parents[1]
 CORPUS = ROOT / "tests/corpus"
@@ -134,7 +134,7 @@ def seeds(name: str) -> Iterator[bytes]:
             for data in (encode(Answers()), *examples):
                 answers = decode(data, readers.CONTENT)
                 decision = decide(readers.CONTENT, answers)
-                told = sections.private(readers.CONTENT, answers, decision, date(2026, 11, 23))
+                told = forms.private(readers.CONTENT, answers, decision, date(2026, 11, 23))
                 yield typeset.pdf(told, "a4", data)
 
 

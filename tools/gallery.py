@@ -19,7 +19,7 @@ from coaching_or_therapy.answers.records import Answers
 from coaching_or_therapy.content.load import load, locales
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import decide
-from coaching_or_therapy.summary import pictures, sections, typeset
+from coaching_or_therapy.summary import forms, pictures, typeset
 
 ROOT = Path(__file__).parents[1]
 GALLERY = ROOT / ".work/gallery"
@@ -43,7 +43,7 @@ def main() -> None:
         for name, given in answers(content):
             if wanted in name:
                 decision = decide(content, given)
-                for form in (sections.first_appointment, sections.private):
+                for form in (forms.first_appointment, forms.private):
                     document = form(content, given, decision, TODAY)
                     pdf = typeset.pdf(document, paper)
                     count = pictures.count(pdf)

@@ -286,11 +286,11 @@ def states(studio: Studio, folder: Path) -> None:
 def summary(studio: Studio) -> bytes:
     """Return a picture of the page for a first appointment."""
     from coaching_or_therapy.decision.decide import decide
-    from coaching_or_therapy.summary import sections, typeset
+    from coaching_or_therapy.summary import forms, typeset
     from gallery import TODAY, png
 
     content, answers = studio.content, studio.read(THERAPY)
-    document = sections.first_appointment(content, answers, decide(content, answers), TODAY)
+    document = forms.first_appointment(content, answers, decide(content, answers), TODAY)
     return png(typeset.pdf(document), 0)
 
 

@@ -90,9 +90,9 @@ def summary(given: "Namespace", content: Content) -> int:
         content = load(answers.locale)
     from coaching_or_therapy.answers.saving import write_whole
     from coaching_or_therapy.decision.decide import decide
-    from coaching_or_therapy.summary import sections
+    from coaching_or_therapy.summary import forms
 
-    form = sections.private if given.form == "private" else sections.first_appointment
+    form = forms.private if given.form == "private" else forms.first_appointment
     document = form(content, answers, decide(content, answers), today())
     match given.output.suffix.lower():
         case ".txt":

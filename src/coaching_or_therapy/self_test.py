@@ -17,7 +17,7 @@ from coaching_or_therapy.content.check import faults
 from coaching_or_therapy.content.load import load, locales
 from coaching_or_therapy.content.records import Content, Side
 from coaching_or_therapy.decision.decide import decide
-from coaching_or_therapy.summary import sections, typeset
+from coaching_or_therapy.summary import forms, typeset
 from coaching_or_therapy.summary.records import Document, Form
 
 
@@ -168,7 +168,7 @@ def leaning(content: Content, to: Side) -> Answers:
 def summary(content: Content, form: Form) -> Document:
     """Return a form of the summary for someone who leans to therapy."""
     answers = leaning(content, "therapy")
-    make = sections.private if form == "private" else sections.first_appointment
+    make = forms.private if form == "private" else forms.first_appointment
     return make(content, answers, decide(content, answers), date.fromisoformat(content.about.expires))
 
 

@@ -31,7 +31,7 @@ from coaching_or_therapy.desktop.widgets.preview import SHEETS, drawn
 from coaching_or_therapy.desktop.widgets.text import Prose
 from coaching_or_therapy.desktop.window import Window
 from coaching_or_therapy.summary import pictures, plain, typeset
-from coaching_or_therapy.summary.sections import first_appointment
+from coaching_or_therapy.summary.forms import first_appointment
 from coaching_or_therapy.summary.typeset import Paper
 
 Someone = Callable[[OutcomeId], Answers]

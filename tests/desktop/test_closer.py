@@ -16,7 +16,7 @@ from coaching_or_therapy.desktop.pages.result import ResultPage
 from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
 from coaching_or_therapy.desktop.widgets.text import Prose
 from coaching_or_therapy.desktop.window import Window
-from coaching_or_therapy.summary.sections import WAY
+from coaching_or_therapy.summary.sections.facts import WAY
 
 OpenWindow = Callable[..., Window]
 GoTo = Callable[[Window, str], QWidget]

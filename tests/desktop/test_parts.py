@@ -23,11 +23,11 @@ from coaching_or_therapy.desktop.pages.parts import part_at, parts
 from coaching_or_therapy.desktop.widgets.parts import Part
 from coaching_or_therapy.desktop.widgets.preview import SHEETS
 from coaching_or_therapy.desktop.window import Window
-from coaching_or_therapy.summary import sections, typeset
+from coaching_or_therapy.summary import forms, typeset
 from coaching_or_therapy.summary.records import Chart, Contact, Document, Item, Question, Room, Table, Text
 
 TODAY = date(2026, 11, 23)
-FORMS = {"first-appointment": sections.first_appointment, "private": sections.private}
+FORMS = {"first-appointment": forms.first_appointment, "private": forms.private}
 
 
 class Word(NamedTuple):
@@ -101,7 +101,7 @@ def test_what_goes_on_over_the_page_is_found_there_too(content: Content, example
     answers = decode((examples / "therapy.json").read_bytes(), content)
     bring = " ".join(f"word{place}" for place in range(1500))
     answers = structs.replace(answers, notes=structs.replace(answers.notes, bring=bring))
-    document = sections.first_appointment(content, answers, decide(content, answers), TODAY)
+    document = forms.first_appointment(content, answers, decide(content, answers), TODAY)
     words = words_of(typeset.pdf(document, "letter"))
     (word,) = (word for word in words if word.text == "word1400")
     assert word.page > 1
@@ -111,13 +111,13 @@ def test_what_goes_on_over_the_page_is_found_there_too(content: Content, example
 
 def test_above_everything_is_nothing(content: Content, examples: Path) -> None:
     answers = decode((examples / "therapy.json").read_bytes(), content)
-    document = sections.first_appointment(content, answers, decide(content, answers), TODAY)
+    document = forms.first_appointment(content, answers, decide(content, answers), TODAY)
     assert part_at(document, typeset.places(document, "a4"), 1, 300, 5) is None
 
 
 def test_empty_lines_to_write_on_are_found_and_move_nothing(content: Content) -> None:
     answers = Answers(content=content.about.content)
-    document = sections.first_appointment(content, answers, decide(content, answers), TODAY)
+    document = forms.first_appointment(content, answers, decide(content, answers), TODAY)
     places = typeset.places(document, "a4")
     words = words_of(typeset.pdf(document, "a4"))
     for part, text in told_lines(document):
@@ -189,7 +189,7 @@ def test_the_parts_are_seen_in_many_lines_wherever_the_press_leads(
 
 def test_every_part_is_told_in_words(content: Content, examples: Path) -> None:
     answers = decode((examples / "both.json").read_bytes(), content)
-    document = sections.private(content, answers, decide(content, answers), TODAY)
+    document = forms.private(content, answers, decide(content, answers), TODAY)
 
     def untold(told: tuple[Part, ...]) -> list[str]:
         return [part.id for part in told if not part.text.strip()] + [

@@ -19,7 +19,7 @@ from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.content.load import load
 from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.desktop.widgets.preview import Preview
-from coaching_or_therapy.summary.sections import first_appointment
+from coaching_or_therapy.summary.forms import first_appointment
 
 app = QApplication([])
 content = load()

@@ -17,8 +17,8 @@ from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.desktop.window import Window
 from coaching_or_therapy.summary import plain
+from coaching_or_therapy.summary.forms import first_appointment, private
 from coaching_or_therapy.summary.records import Document
-from coaching_or_therapy.summary.sections import first_appointment, private
 
 ROOT = Path(__file__).parents[2]
 

@@ -20,7 +20,7 @@ from coaching_or_therapy.content.load import CRISIS, FILES
 from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.decision.document import document
 from coaching_or_therapy.output import pretty
-from coaching_or_therapy.summary import plain, sections
+from coaching_or_therapy.summary import forms, plain
 
 ROOT = Path(__file__).parents[2]
 PERSON = json.loads((ROOT / "tests/personas/next-step-at-work.json").read_text("utf-8"))
@@ -131,7 +131,7 @@ def test_whatever_opens_can_be_decided_and_told(drawn: dict[str, Any]) -> None:
         reject()
     decision = decide(readers.CONTENT, answers)
     assert json.loads(pretty(document(decision)))["outcome"] == decision.outcome
-    for form in (sections.private, sections.first_appointment):
+    for form in (forms.private, forms.first_appointment):
         page = form(readers.CONTENT, answers, decision, date(2026, 11, 23))
         assert plain.text(page)
         assert plain.html(page)

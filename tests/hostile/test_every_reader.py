@@ -26,7 +26,7 @@ from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.desktop import settings
 from coaching_or_therapy.desktop.files import fetched, opened
-from coaching_or_therapy.summary import sections, typeset
+from coaching_or_therapy.summary import forms, typeset
 
 NOW = datetime(2026, 11, 23, 9, 5, 7, tzinfo=UTC)
 ANSWERS = Answers(content="2026.11", ratings={"purpose.relief": 80}, notes=Notes(bring="Été, 夏, summer."))
@@ -169,7 +169,7 @@ def test_settings(of_nobody: Path, at_once: AtOnce, damage: str) -> None:
 @pytest.fixture(scope="module")
 def kinds(content: Content) -> dict[str, bytes]:
     """A good file of each kind that the window opens."""
-    page = sections.private(content, ANSWERS, decide(content, ANSWERS), date(2026, 11, 23))
+    page = forms.private(content, ANSWERS, decide(content, ANSWERS), date(2026, 11, 23))
     return {
         "answers.json": encode(ANSWERS),
         "answers.age": passphrase.encrypt(encode(ANSWERS), PASSPHRASE),

@@ -19,7 +19,7 @@ from coaching_or_therapy.content.load import load
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.decision.records import Decision
-from coaching_or_therapy.summary import sections, typeset
+from coaching_or_therapy.summary import forms, typeset
 from coaching_or_therapy.summary.records import Document
 
 TODAY = date(2026, 11, 23)
@@ -29,7 +29,7 @@ CASES = ("therapy", "coaching", "both", "therapy-first", "help-first", "none-now
 FOOT = 56
 """Points at the end of a page that hold its foot."""
 
-FORMS = {"first-appointment": sections.first_appointment, "private": sections.private}
+FORMS = {"first-appointment": forms.first_appointment, "private": forms.private}
 
 
 def _changed(answers: dict[str, Any], **parts: Any) -> dict[str, Any]:

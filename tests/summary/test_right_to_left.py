@@ -10,7 +10,7 @@ from coaching_or_therapy.answers.document import decode
 from coaching_or_therapy.answers.records import Notes
 from coaching_or_therapy.content.load import load
 from coaching_or_therapy.decision.decide import decide
-from coaching_or_therapy.summary import plain, sections, typeset
+from coaching_or_therapy.summary import forms, plain, typeset
 from coaching_or_therapy.summary.records import Document
 
 TODAY = date(2026, 11, 26)
@@ -26,7 +26,7 @@ def document(examples: Path, pseudo_languages: tuple[str, ...], request: pytest.
     content = load(locale)
     answers = decode((examples / "both.json").read_bytes(), load())
     answers = replace(answers, locale=locale, notes=Notes(bring=note))
-    return sections.first_appointment(content, answers, decide(content, answers), TODAY)
+    return forms.first_appointment(content, answers, decide(content, answers), TODAY)
 
 
 def begins(document: Document) -> dict[str, float]:

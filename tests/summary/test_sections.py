@@ -11,7 +11,7 @@ from coaching_or_therapy.answers.records import Answers, OwnDecision
 from coaching_or_therapy.content.records import Content, OptionId, Side
 from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.decision.records import Decision
-from coaching_or_therapy.summary import sections
+from coaching_or_therapy.summary import forms
 from coaching_or_therapy.summary.records import (
     Chart,
     Contact,
@@ -23,6 +23,7 @@ from coaching_or_therapy.summary.records import (
     Table,
     Text,
 )
+from coaching_or_therapy.summary.sections import facts
 
 Given = Callable[[str], Answers]
 Decided = Callable[[str], Decision]
@@ -74,7 +75,7 @@ def whose(content: Content, given: Given, decided: Decided) -> Whose:
 
     def made(form: str, case: str, choice: Choice | None, look_again: date | None = None) -> Document:
         own = OwnDecision(choice=choice, look_again=look_again) if choice else None
-        make = sections.private if form == PRIVATE else sections.first_appointment
+        make = forms.private if form == PRIVATE else forms.first_appointment
         return make(content, structs.replace(given(case), decision=own), decided(case), TODAY)
 
     return made
@@ -105,7 +106,7 @@ class TestFirstAppointment:
         decision = decided("therapy")
         line_up = structs.replace(decision.line_up, therapy=50.0, coaching=50.0, both=50.0)
         answers = structs.replace(given("therapy"), left=left)
-        document = sections.first_appointment(
+        document = forms.first_appointment(
             content, answers, structs.replace(decision, line_up=line_up), TODAY
         )
         chart = found(document, "line-up").lines[0]
@@ -186,7 +187,7 @@ class TestFirstAppointment:
     ) -> None:
         answers = given("therapy")
         turned = structs.replace(answers.notes, questions=answers.notes.questions[::-1])
-        document = sections.first_appointment(
+        document = forms.first_appointment(
             content, structs.replace(answers, notes=turned), decided("therapy"), TODAY
         )
         asked = [line.id.removeprefix("questions.") for line in found(document, "questions").lines]
@@ -213,7 +214,7 @@ class TestFirstAppointment:
     ) -> None:
         answers = given("none-now")
         notes = structs.replace(answers.notes, when="Friday")
-        document = sections.first_appointment(
+        document = forms.first_appointment(
             content, structs.replace(answers, notes=notes), decided("none-now"), TODAY
         )
         assert document.title == "For my first appointment"
@@ -244,7 +245,7 @@ class TestFirstAppointment:
     ) -> None:
         answers = given("none-now")
         notes = structs.replace(answers.notes, questions=("doctor.body", "group.leads"))
-        made = sections.first_appointment(
+        made = forms.first_appointment(
             content, structs.replace(answers, notes=notes), decided("none-now"), TODAY
         )
         asked = found(made, "elsewhere")
@@ -280,7 +281,7 @@ class TestFirstAppointment:
         self, country: str, number: str, content: Content, given: Given, decided: Decided
     ) -> None:
         answers = structs.replace(given("therapy"), country=country)
-        document = sections.first_appointment(content, answers, decided("therapy"), TODAY)
+        document = forms.first_appointment(content, answers, decided("therapy"), TODAY)
         first = found(document, "help").lines[0]
         assert isinstance(first, Contact)
         assert first.contact == number
@@ -343,7 +344,7 @@ class TestPrivate:
         assert isinstance(table, Table)
         assert table.head[1:] == tuple(way.title for way in closer.ways)
         cells = [cell for row in table.rows for cell in row.cells]
-        assert {getattr(way, part).text for way in closer.ways for part in sections.WAY} <= set(cells)
+        assert {getattr(way, part).text for way in closer.ways for part in facts.WAY} <= set(cells)
 
     @pytest.mark.parametrize("left", ["therapy", "coaching"])
     def test_who_goes_for_both_finds_who_does_what_the_sides_beside_each_other(
@@ -354,7 +355,7 @@ class TestPrivate:
         together = both.closer.together
         assert together is not None
         answers = structs.replace(given("both"), left=left)
-        made = sections.private(content, answers, decided("both"), TODAY)
+        made = forms.private(content, answers, decided("both"), TODAY)
         first, second = (key for key in order(made) if key.startswith("closer.does-"))
         assert first == f"closer.does-{left}"
         assert found(made, first).beside == found(made, second).beside != ""
@@ -378,7 +379,7 @@ class TestPrivate:
         self, content: Content, given: Given, decided: Decided
     ) -> None:
         unmoved = structs.replace(decided("therapy"), would_change=())
-        (line,) = found(sections.private(content, given("therapy"), unmoved, TODAY), "change").lines
+        (line,) = found(forms.private(content, given("therapy"), unmoved, TODAY), "change").lines
         assert line == Text(id="change.nothing", text=content.phrases["change.nothing"])
 
     @pytest.mark.parametrize("case", ["help-first", "too-little"])
@@ -393,14 +394,14 @@ class TestPrivate:
         self, content: Content, given: Given, decided: Decided
     ) -> None:
         answers = structs.replace(given("therapy-first"), decision=OwnDecision(choice="therapy"))
-        made = sections.private(content, answers, decided("therapy-first"), TODAY)
+        made = forms.private(content, answers, decided("therapy-first"), TODAY)
         (line,) = found(made, "decision").lines
         assert line == Text(id="decision.choice", lead="You chose therapy.", text="")
 
     def test_an_open_need_that_could_put_therapy_first_is_told(self, content: Content, given: Given) -> None:
         answers = given("therapy")
         unsure = structs.replace(answers, needs=answers.needs | {"needs.condition": "not-sure"})
-        document = sections.private(content, unsure, decide(content, unsure, variations=1), TODAY)
+        document = forms.private(content, unsure, decide(content, unsure, variations=1), TODAY)
         lines = {line.id: line for line in found(document, "result").lines}
         assert "result.open.needs.condition" in lines
         assert "result.open.needs.worry" not in lines
@@ -446,7 +447,7 @@ class TestPrivate:
     ) -> None:
         ratings = {"purpose.relief": 50, "purpose.heal": "not-sure", "purpose.goal": "does-not-apply"}
         answers = structs.replace(given("therapy"), ratings=ratings)
-        document = sections.private(content, answers, decided("therapy"), TODAY)
+        document = forms.private(content, answers, decided("therapy"), TODAY)
         (table,) = found(document, "answers.purpose").lines
         assert isinstance(table, Table)
         cells = {row.id.rpartition(".")[2]: row.cells[1] for row in table.rows}

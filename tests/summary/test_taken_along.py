@@ -21,7 +21,7 @@ from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.contradictions import contradictions
 from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.decision.records import Decision
-from coaching_or_therapy.summary import plain, sections, typeset, wording
+from coaching_or_therapy.summary import forms, plain, typeset, wording
 from coaching_or_therapy.summary.records import Chart, Document, Item, Section, Text
 
 Given = Callable[[str], Answers]
@@ -52,7 +52,7 @@ def private(content: Content, given: Given, decided: Decided) -> Callable[..., D
 
     def made(case: str, **changes: Any) -> Document:
         answers = structs.replace(given(case), **changes)
-        return sections.private(content, answers, decided(case), TODAY)
+        return forms.private(content, answers, decided(case), TODAY)
 
     return made
 
@@ -111,7 +111,7 @@ class TestReadiness:
         assert not [key for key in keys(private("therapy", readiness=Readiness())) if "readiness" in key]
 
     def test_it_stands_on_no_page_for_others(self, content: Content, given: Given, decided: Decided) -> None:
-        made = sections.first_appointment(content, given("therapy"), decided("therapy"), TODAY)
+        made = forms.first_appointment(content, given("therapy"), decided("therapy"), TODAY)
         assert not {"readiness", "knowledge"} & set(keys(made))
 
 
@@ -197,7 +197,7 @@ class TestDecision:
     ) -> None:
         own = OwnDecision(choice="coaching", why="So be it.", look_again=date(2027, 3, 1))
         answers = structs.replace(given("therapy"), decision=own)
-        made = sections.first_appointment(content, answers, decided("therapy"), TODAY)
+        made = forms.first_appointment(content, answers, decided("therapy"), TODAY)
         assert [line.id for line in section(made, "decision").lines] == ["decision.choice", "decision.why"]
 
 
@@ -225,7 +225,7 @@ def test_contradictions_are_told_kindly_with_the_answers_they_are_about(content:
     assert wording.contradiction(content, lower, only) == (
         "Nothing stands at 100 now. “Purpose and goals” is highest, at 70. Is it what matters most?"
     )
-    made = sections.private(content, answers, decide(content, answers, variations=1), TODAY)
+    made = forms.private(content, answers, decide(content, answers, variations=1), TODAY)
     lines = [line.id for line in section(made, "tensions").lines]
     assert lines[-3:] == [
         "tensions.unweighed.purpose",
@@ -246,7 +246,7 @@ def test_the_summary_of_each_kind_of_person_shows_each_part(
     answers = decode((PERSONAS / f"{name}.json").read_bytes(), content)
     helped = STORIES[name].get("help_now", False)
     decision = decide(content, answers, help_now=helped, variations=100)
-    made = sections.private(content, answers, decision, TODAY)
+    made = forms.private(content, answers, decision, TODAY)
     own = answers.decision
     assert own is not None
     told = [

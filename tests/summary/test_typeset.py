@@ -24,7 +24,7 @@ from coaching_or_therapy.content.load import load, locales
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.decision.records import Decision
-from coaching_or_therapy.summary import pictures, sections, typeset
+from coaching_or_therapy.summary import forms, pictures, typeset
 from coaching_or_therapy.summary.records import Chart, Document, Question, Table, Text
 
 Given = Callable[[str], Answers]
@@ -33,7 +33,7 @@ Made = Callable[..., Document]
 Set = Callable[..., bytes]
 Read = Callable[[bytes], str]
 
-MADE = {"first-appointment": sections.first_appointment, "private": sections.private}
+MADE = {"first-appointment": forms.first_appointment, "private": forms.private}
 FORMS = tuple(MADE)
 CASES = ("therapy", "coaching", "both", "therapy-first", "help-first", "none-now", "too-little", "longest")
 TODAY = date(2026, 11, 23)
@@ -267,7 +267,7 @@ class TestPages:
             ),
         )
         assert len(answers.notes.questions) == 5
-        made = sections.first_appointment(content, answers, decided(case), TODAY)
+        made = forms.first_appointment(content, answers, decided(case), TODAY)
         assert page_count(typeset.pdf(made, paper)) == 1
 
     @pytest.mark.parametrize("paper", PAPERS)
@@ -282,7 +282,7 @@ class TestPages:
         content = load(locale)
         folder = examples if case.startswith("examples") else Path(__file__).parents[1] / "personas"
         answers = decode((folder / f"{case.partition('/')[2]}.json").read_bytes(), content)
-        made = sections.private(content, answers, decide(content, answers, variations=100), TODAY)
+        made = forms.private(content, answers, decide(content, answers, variations=100), TODAY)
         *others, last = filled(typeset.pdf(made, paper))
         assert min(others) > 0.7
         assert last > 0.2
@@ -295,7 +295,7 @@ class TestPages:
     ) -> None:
         answers = decode(path.read_bytes(), content)
         decision = decide(content, answers, variations=100)
-        made = sections.first_appointment(content, answers, decision, TODAY)
+        made = forms.first_appointment(content, answers, decision, TODAY)
         data = typeset.pdf(made)
         assert page_count(data) == 1
         read = words(data)
@@ -342,7 +342,7 @@ class TestPages:
         for filling in range(8, 34, 2):
             notes = Notes(bring="A line.\n" * filling, own_questions=tuple("ABCDEF"))
             long = structs.replace(answers, notes=notes)
-            made = sections.first_appointment(content, long, decided("therapy"), TODAY)
+            made = forms.first_appointment(content, long, decided("therapy"), TODAY)
             for questions, lines in dotted(typeset.pdf(made, paper)):
                 assert lines >= questions
                 assert lines % questions == 0 if questions else lines == 0
@@ -416,7 +416,7 @@ class TestTheFile:
             "under", "bring", "questions.own.0",
             "notes.bring", "notes.questions.own.0", "line-up.chart.therapy",
         )  # fmt: skip
-        for make in (sections.first_appointment, sections.private):
+        for make in (forms.first_appointment, forms.private):
             whole = everything(typeset.pdf(make(content, answers, decided("therapy"), TODAY)))
             left = everything(typeset.pdf(make(content, answers, decided("therapy"), TODAY, struck)))
             assert spelled(secret, whole)
@@ -547,7 +547,7 @@ class TestWhatAPersonMayType:
     ) -> None:
         concern = OwnConcern(text=text.strip(), favours="coaching", strength=70, importance=50)
         answers = structs.replace(given("therapy"), own_concerns=(concern,) * many)
-        made = sections.private(content, answers, decide(content, answers, variations=1), TODAY)
+        made = forms.private(content, answers, decide(content, answers, variations=1), TODAY)
         assert words(typeset.pdf(made, "a4")).count(joined(text)) >= many
 
     @settings(max_examples=60, deadline=None)

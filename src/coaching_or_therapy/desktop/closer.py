@@ -9,7 +9,7 @@ from coaching_or_therapy.desktop.telling import TellingDialog
 from coaching_or_therapy.desktop.widgets.points import Point, Points
 from coaching_or_therapy.desktop.widgets.sources_button import cited
 from coaching_or_therapy.desktop.widgets.text import Heading, Prose
-from coaching_or_therapy.summary.sections import WAY, told_together
+from coaching_or_therapy.summary.sections.facts import WAY, told_together
 
 
 def name_link(link: QPushButton, content: Content, option: str | None) -> None:

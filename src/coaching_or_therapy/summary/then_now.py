@@ -9,7 +9,7 @@ from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.line_up import ROOM
 from coaching_or_therapy.decision.records import Decision, Lineable
 from coaching_or_therapy.summary import wording
-from coaching_or_therapy.summary.sections import NOTHING, OPTIONS
+from coaching_or_therapy.summary.sections.result import OPTIONS
 
 PUBLISHED = re.compile(r"\d{4}\.(0[1-9]|1[0-2])")
 
@@ -35,7 +35,7 @@ def line_up(content: Content, then: Decision, now: Decision) -> tuple[Moved, ...
 
     def moved(option: Lineable) -> Moved:
         before, after = wording.lined_up(then, option), wording.lined_up(now, option)
-        said = [NOTHING if value is None else wording.whole(value) for value in (before, after)]
+        said = [wording.NOTHING if value is None else wording.whole(value) for value in (before, after)]
         return Moved(option, content.phrases[f"summary.option-{option}"], before, after, *said)
 
     return tuple(moved(option) for option in OPTIONS)

@@ -34,6 +34,9 @@ STEADIER = ((0.9, "very"), (0.75, "fairly"), (0.0, "barely"))
 WORTH_TELLING = 0.05
 """Another outcome is told when at least this share of small changes leads to it: one of ten, rounded."""
 
+NOTHING = "–"
+"""Stands for a number that there is none of."""
+
 AHEAD: dict[OutcomeId, frozenset[OutcomeId]] = {
     "therapy": frozenset({"therapy", "therapy-first"}),
     "coaching": frozenset({"coaching"}),

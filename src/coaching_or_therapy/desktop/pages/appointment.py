@@ -30,7 +30,7 @@ from coaching_or_therapy.desktop.widgets.accessible import announce
 from coaching_or_therapy.desktop.widgets.full import say_when_full
 from coaching_or_therapy.desktop.widgets.ticks import Tick
 from coaching_or_therapy.desktop.widgets.undoing import undone_by_window, undone_by_window_when_idle
-from coaching_or_therapy.summary import sections, typeset, wording
+from coaching_or_therapy.summary import forms, typeset, wording
 from coaching_or_therapy.summary.records import Document, Form
 from coaching_or_therapy.summary.typeset import Paper
 
@@ -310,7 +310,7 @@ class AppointmentPage(Page):
 
     def _maker(self, struck: frozenset[str]) -> Callable[[], Document]:
         """Return what makes the document; it may run on another thread, and knows nothing of the window."""
-        make = sections.private if self.form() == "private" else sections.first_appointment
+        make = forms.private if self.form() == "private" else forms.first_appointment
         return partial(
             make,
             self.session.content,

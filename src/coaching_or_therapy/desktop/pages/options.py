@@ -14,7 +14,7 @@ from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.comparison import Column, Topic
 from coaching_or_therapy.desktop.widgets.option_card import EDGES, OptionCard
 from coaching_or_therapy.desktop.widgets.scrolling import area_around
-from coaching_or_therapy.summary.sections import LIVING
+from coaching_or_therapy.summary.sections.facts import LIVING
 
 GAP = 2 * theme.GRID
 """What stays free above the table's title when one is led to it."""

@@ -22,7 +22,7 @@ from coaching_or_therapy.desktop.widgets.line_up_chart import LineUpChart
 from coaching_or_therapy.desktop.widgets.points import Point
 from coaching_or_therapy.desktop.widgets.sources_button import cited
 from coaching_or_therapy.desktop.worked_out import WorkedOutDialog
-from coaching_or_therapy.summary import sections, wording
+from coaching_or_therapy.summary import forms, wording
 
 HEADINGS = {
     "helpCard": "help.title",
@@ -295,7 +295,7 @@ class ResultPage(Page):
 
     def _worked_out(self) -> None:
         content = self.session.content
-        document = sections.private(content, self.answers, self.decision, today())
+        document = forms.private(content, self.answers, self.decision, today())
         told = [section for section in document.sections if section.id.partition(".")[0] in WORKED_OUT]
         WorkedOutDialog(content.phrases["summary.worked-out"], told, self).open()
 
