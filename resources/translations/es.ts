@@ -342,8 +342,8 @@
         <translation>¿Cuánto más?</translation>
     </message>
     <message>
-        <source>How much does it matter, beside the rest?</source>
-        <translation>¿Cuánto importa, al lado de lo demás?</translation>
+        <source>How much does it matter, beside what matters most?</source>
+        <translation>¿Cuánto importa, al lado de lo que más importa?</translation>
     </message>
 </context>
 <context>

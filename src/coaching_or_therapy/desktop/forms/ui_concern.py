@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFrame, QLabel, QLineEdit, QScro
 
 from coaching_or_therapy.desktop.widgets.choice_box import ChoiceBox
 from coaching_or_therapy.desktop.widgets.slider import Slider
-from coaching_or_therapy.desktop.widgets.text import Prose
+from coaching_or_therapy.desktop.widgets.text import (Prose, Title)
 
 class Ui_Concern(object):
     def setupUi(self, Concern):
@@ -23,6 +23,11 @@ class Ui_Concern(object):
         self.all.setSpacing(16)
         self.all.setObjectName(u"all")
         self.all.setContentsMargins(24, 24, 24, 24)
+        self.title = Title(Concern)
+        self.title.setObjectName(u"title")
+
+        self.all.addWidget(self.title)
+
         self.scroll = QScrollArea(Concern)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -134,15 +139,16 @@ class Ui_Concern(object):
 
     def retranslateUi(self, Concern):
         Concern.setWindowTitle(QCoreApplication.translate("Concern", u"Something that matters to you", None))
+        self.title.setText(QCoreApplication.translate("Concern", u"Something that matters to you", None))
         self.textLabel.setText(QCoreApplication.translate("Concern", u"What matters to you? In your own &words:", None))
         self.favoursLabel.setText(QCoreApplication.translate("Concern", u"W&hich would do better here?", None))
         self.strengthLabel.setText(QCoreApplication.translate("Concern", u"How much better?", None))
 #if QT_CONFIG(accessibility)
         self.strength.setAccessibleName(QCoreApplication.translate("Concern", u"How much better?", None))
 #endif // QT_CONFIG(accessibility)
-        self.importanceLabel.setText(QCoreApplication.translate("Concern", u"How much does it matter, beside the rest?", None))
+        self.importanceLabel.setText(QCoreApplication.translate("Concern", u"How much does it matter, beside what matters most?", None))
 #if QT_CONFIG(accessibility)
-        self.importance.setAccessibleName(QCoreApplication.translate("Concern", u"How much does it matter, beside the rest?", None))
+        self.importance.setAccessibleName(QCoreApplication.translate("Concern", u"How much does it matter, beside what matters most?", None))
 #endif // QT_CONFIG(accessibility)
     # retranslateUi
 
