@@ -338,6 +338,10 @@
         <translation>¿&amp;Qué serviría más aquí?</translation>
     </message>
     <message>
+        <source>Choose one</source>
+        <translation>Elija una opción</translation>
+    </message>
+    <message>
         <source>How much better?</source>
         <translation>¿Cuánto más?</translation>
     </message>

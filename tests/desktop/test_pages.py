@@ -428,6 +428,29 @@ def test_an_own_concern_is_added_changed_and_removed(importance: ImportancePage)
     assert not importance.session.answers.own_concerns
 
 
+@pytest.mark.parametrize("left", ["therapy", "coaching"])
+def test_no_option_is_ahead_before_the_person_says_which_would_do_better(
+    importance: ImportancePage, left: str
+) -> None:
+    importance.session.change(replace(importance.session.answers, left=left))
+    press(importance.ui.add)
+    dialog = concern_dialog(importance)
+    favours = dialog.ui.favours
+    right = "coaching" if left == "therapy" else "therapy"
+    assert [favours.itemData(at) for at in range(favours.count())] == [left, right, "both"]
+    assert favours.currentData() is None
+    heard = QAccessible.queryAccessibleInterface(favours)
+    assert heard.text(QAccessible.Text.Description) == favours.placeholderText() == "Choose one"
+    QTest.keyClicks(dialog.ui.text, "I want evenings")
+    QTest.keyClicks(dialog.ui.strength, "70")
+    QTest.keyClicks(dialog.ui.importance, "50")
+    assert not dialog.save.isEnabled()
+    QTest.keyClick(favours, Key.Key_Down)
+    assert favours.currentData() == left
+    assert not heard.text(QAccessible.Text.Description)
+    assert dialog.save.isEnabled()
+
+
 def test_a_concern_that_is_cancelled_changes_nothing(importance: ImportancePage) -> None:
     press(importance.ui.add)
     dialog = concern_dialog(importance)

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from coaching_or_therapy.answers.records import Favoured, OwnConcern, Percent
-from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.content.records import Content, Side
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.forms.ui_concern import Ui_Concern
+from coaching_or_therapy.desktop.pages.pictures import other
 from coaching_or_therapy.desktop.pages.wording import amount_words
 from coaching_or_therapy.desktop.widgets.fitted import FittedDialog
 from coaching_or_therapy.desktop.widgets.full import say_when_full
@@ -18,7 +19,7 @@ class Begun(NamedTuple):
     """A concern as far as it is said."""
 
     text: str
-    favours: Favoured
+    favours: Favoured | None
     strength: Percent | None
     importance: Percent | None
 
@@ -35,6 +36,7 @@ class ConcernDialog(FittedDialog):
     def __init__(
         self,
         content: Content,
+        left: Side,
         concern: OwnConcern | None,
         begun: Begun | None = None,
         parent: QWidget | None = None,
@@ -43,9 +45,10 @@ class ConcernDialog(FittedDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_Concern()
         self.ui.setupUi(self)
-        for option in content.options:
-            if option.id != "none":
-                self.ui.favours.addItem(option.title, option.id)
+        titles = {option.id: option.title for option in content.options}
+        for favoured in (left, other(left), "both"):
+            self.ui.favours.addItem(titles[favoured], favoured)
+        self.ui.favours.setCurrentIndex(-1)  # what stood there from the start would be chosen in passing
         self.ui.strength.set_words(amount_words(content, self.tr("Hardly"), self.tr("Very much")))
         self.ui.importance.set_words(amount_words(content, self.tr("Not at all"), self.tr("Just as much")))
         self.save = self.ui.buttons.button(QDialogButtonBox.StandardButton.Save)
@@ -61,6 +64,7 @@ class ConcernDialog(FittedDialog):
             back.clicked.connect(lambda: self._show(self._before))
         self.ui.text.textChanged.connect(self._check)
         say_when_full(self.ui.text, self.ui.textRows)
+        self.ui.favours.currentIndexChanged.connect(self._check)
         self.ui.strength.given.connect(self._check)
         self.ui.importance.given.connect(self._check)
         self._check()
@@ -96,10 +100,12 @@ class ConcernDialog(FittedDialog):
         )
 
     def _check(self) -> None:
+        favours = self.ui.favours
+        favours.setAccessibleDescription("" if favours.currentData() else favours.placeholderText())
         self.save.setEnabled(self._concern() is not None)
 
     def _concern(self) -> OwnConcern | None:
         text, favours, strength, importance = self._said()
-        if not text.strip() or strength is None or importance is None:
+        if not text.strip() or favours is None or strength is None or importance is None:
             return None
         return OwnConcern(text=text.strip(), favours=favours, strength=strength, importance=importance)

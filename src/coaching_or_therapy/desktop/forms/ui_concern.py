@@ -142,6 +142,7 @@ class Ui_Concern(object):
         self.title.setText(QCoreApplication.translate("Concern", u"Something that matters to you", None))
         self.textLabel.setText(QCoreApplication.translate("Concern", u"What matters to you? In your own &words:", None))
         self.favoursLabel.setText(QCoreApplication.translate("Concern", u"W&hich would do better here?", None))
+        self.favours.setPlaceholderText(QCoreApplication.translate("Concern", u"Choose one", None))
         self.strengthLabel.setText(QCoreApplication.translate("Concern", u"How much better?", None))
 #if QT_CONFIG(accessibility)
         self.strength.setAccessibleName(QCoreApplication.translate("Concern", u"How much better?", None))

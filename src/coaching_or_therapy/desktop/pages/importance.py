@@ -118,7 +118,8 @@ class ImportancePage(Page):
     def _edit(self, at: int) -> None:
         concerns = self.session.answers.own_concerns
         before = concerns[at] if at < len(concerns) else None
-        dialog = ConcernDialog(self.session.content, before, self._begun.get(before), self)
+        left = self.session.answers.left
+        dialog = ConcernDialog(self.session.content, left, before, self._begun.get(before), self)
         dialog.saved.connect(partial(self._put, at, before))
         dialog.left.connect(partial(self._leave, before))
         dialog.open()
