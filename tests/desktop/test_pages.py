@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from msgspec.structs import astuple, replace
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,9 +28,12 @@ from coaching_or_therapy.desktop.pages.needs import NeedsPage
 from coaching_or_therapy.desktop.pages.options import OptionsPage
 from coaching_or_therapy.desktop.pages.welcome import WelcomePage
 from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.widgets.check_box import CheckBox
+from coaching_or_therapy.desktop.widgets.choices import DotBox
 from coaching_or_therapy.desktop.widgets.explanation import Explanation
 from coaching_or_therapy.desktop.widgets.sources import SourcesDialog
 from coaching_or_therapy.desktop.widgets.text import Prose
+from coaching_or_therapy.desktop.widgets.ticks import TickBox
 from coaching_or_therapy.desktop.window import Window
 
 Key = Qt.Key
@@ -277,6 +280,34 @@ def test_a_term_is_explained_by_key_and_by_ear(qtbot: QtBot, content: Content) -
     assert explanation.isVisible()
     text.clearFocus()
     assert not explanation.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("stop", "kind"), [("welcome", CheckBox), ("check", DotBox), ("appointment", TickBox)]
+)
+def test_what_can_be_ticked_answers_the_mouse_on_its_words(
+    open_window: Callable[..., Window], settled: Callable[[], None], stop: str, kind: type[QAbstractButton]
+) -> None:
+    window = open_window()
+    window.go_to(stop)
+    settled()
+    box = next(each for each in window.page().findChildren(kind) if not each.visibleRegion().isEmpty())
+    box.setChecked(False)
+    row = box if kind is CheckBox else box.parentWidget()
+    assert row is not None
+    words, elsewhere = row.mapTo(window, QPoint(80, row.height() // 2)), QPoint(2, 2)
+
+    def seen() -> QImage:
+        settled()
+        return box.grab().toImage()
+
+    QTest.mouseMove(window.windowHandle(), elsewhere)
+    before = seen()
+    QTest.mouseMove(window.windowHandle(), words)
+    assert seen() != before
+    assert not box.isChecked()
+    QTest.mouseMove(window.windowHandle(), elsewhere)
+    assert seen() == before
 
 
 def test_a_term_is_explained_on_hover_and_on_a_press_until_one_leaves_it(

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from coaching_or_therapy.desktop import theme
-from coaching_or_therapy.desktop.widgets.ticks import draw_box, place, width
+from coaching_or_therapy.desktop.widgets.ticks import draw_button, place
 
 GAP = 4
 FAR = 10_000
@@ -47,7 +47,7 @@ class CheckBox(QCheckBox):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             box.moveRight(self.width())
             words.moveLeft(0)
-        draw_box(painter, box, width(letters), ticked=self.isChecked(), focused=self.hasFocus())
+        draw_button(painter, box, self)
         painter.setPen(theme.color("ink"))
         upright = Qt.AlignmentFlag.AlignVCenter if self.height() <= side else Qt.AlignmentFlag.AlignTop
         painter.drawText(words, int(upright) | int(Qt.AlignmentFlag.AlignLeft) | WRAPPED, self.text())

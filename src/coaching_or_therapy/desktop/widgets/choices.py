@@ -8,7 +8,16 @@ from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.widgets.block import Block
-from coaching_or_therapy.desktop.widgets.ticks import BOX, Tick, TickRow, place, width
+from coaching_or_therapy.desktop.widgets.ticks import (
+    BOX,
+    Tick,
+    TickRow,
+    ground,
+    hovered,
+    outline,
+    place,
+    width,
+)
 
 
 class DotBox(QRadioButton):
@@ -33,8 +42,9 @@ class DotBox(QRadioButton):
         if self.hasFocus():
             painter.setPen(QPen(theme.color("ink"), 2))
             painter.drawEllipse(circle.adjusted(-3, -3, 3, 3))
-        painter.setPen(QPen(theme.color("ink" if self.isChecked() else "outline"), 1.5 * bold))
-        painter.setBrush(theme.color("card"))
+        under = hovered(self)
+        painter.setPen(outline(wide, strong=self.isChecked() or under))
+        painter.setBrush(ground(hovered=under))
         painter.drawEllipse(circle)
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)

@@ -161,6 +161,7 @@ class PartDelegate(QStyledItemDelegate):
             width(view.fontMetrics()),
             ticked=index.data(Qt.ItemDataRole.CheckStateRole) == CHECKED,
             focused=False,
+            hovered=bool(option.state & QStyle.StateFlag.State_MouseOver),
         )
 
 

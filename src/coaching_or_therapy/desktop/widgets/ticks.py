@@ -3,8 +3,17 @@
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coaching_or_therapy.desktop import theme
@@ -35,8 +44,7 @@ class TickBox(QCheckBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        wide = width(self.fontMetrics())
-        draw_box(painter, QRectF(self.rect()), wide, ticked=self.isChecked(), focused=self.hasFocus())
+        draw_button(painter, QRectF(self.rect()), self)
 
 
 def width(letters: QFontMetrics) -> int:
@@ -50,7 +58,31 @@ def place(box: QWidget) -> QSize:
     return QSize(side, side)
 
 
-def draw_box(painter: QPainter, place: QRectF, wide: int, *, ticked: bool, focused: bool) -> None:
+def hovered(box: QWidget) -> bool:
+    """Return whether a press of the mouse would reach a box now: it is on the box, or on its sentence."""
+    row = box.parentWidget()
+    return box.underMouse() or (isinstance(row, TickRow) and row.underMouse())
+
+
+def outline(wide: int, *, strong: bool) -> QPen:
+    """Return what a box or circle of this width is outlined with; `strong` where it is ticked or hovered."""
+    return QPen(theme.color("ink" if strong else "outline"), 1.5 * wide / BOX)
+
+
+def ground(*, hovered: bool) -> QColor:
+    """Return what an empty box or circle is filled with."""
+    return theme.color("hover" if hovered else "card")
+
+
+def draw_button(painter: QPainter, place: QRectF, box: QAbstractButton) -> None:
+    """Paint the box of a button in the middle of `place`, as the button is."""
+    wide, ticked = width(box.fontMetrics()), box.isChecked()
+    draw_box(painter, place, wide, ticked=ticked, focused=box.hasFocus(), hovered=hovered(box))
+
+
+def draw_box(
+    painter: QPainter, place: QRectF, wide: int, *, ticked: bool, focused: bool, hovered: bool
+) -> None:
     """Paint a box of this width in the middle of `place`: filled and with a tick, or empty."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -61,8 +93,8 @@ def draw_box(painter: QPainter, place: QRectF, wide: int, *, ticked: bool, focus
     if focused:
         painter.setPen(QPen(theme.color("ink"), 2))
         painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 6, 6)
-    painter.setPen(QPen(theme.color("ink" if ticked else "outline"), 1.5 * bold))
-    painter.setBrush(theme.color("ink" if ticked else "card"))
+    painter.setPen(outline(wide, strong=ticked or hovered))
+    painter.setBrush(theme.color("ink") if ticked else ground(hovered=hovered))
     painter.drawRoundedRect(box, 4, 4)
     if ticked:
         pen = QPen(
@@ -99,6 +131,14 @@ class TickRow(Block):
         words.elsewhere = True  # no buddy: a choice's own words would be taken for those of its group, too
         across.addWidget(words, 1000)
         across.addStretch(1)  # words are no wider than is comfortable to read
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.box.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.box.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
