@@ -27,6 +27,9 @@ class TellingDialog(FittedDialog):
         self.ui.setupUi(self)
         self.setWindowTitle(title)
         self.ui.title.setText(title)
+        self.ui.title.setContentsMargins(
+            2, 0, 2, 0
+        )  # level with the words, around which the focus has its ring
         self.tell(parts)
         self.ui.scroll.setAccessibleName(title)  # the arrow keys scroll it, so the Tab key stops there
         theme.size(self, 34, 32)

@@ -128,17 +128,24 @@ class Ui_Appointment(object):
 
         self.askedRows.addLayout(self.bringRows)
 
+        self.questionsRows = QVBoxLayout()
+        self.questionsRows.setSpacing(4)
+        self.questionsRows.setObjectName(u"questionsRows")
+        self.questionsRows.setContentsMargins(0, 0, 0, 0)
         self.questionsHeading = Heading(self.asked)
         self.questionsHeading.setObjectName(u"questionsHeading")
         self.questionsHeading.setProperty(u"kind", u"heading")
 
-        self.askedRows.addWidget(self.questionsHeading)
+        self.questionsRows.addWidget(self.questionsHeading)
 
         self.questionsNote = Prose(self.asked)
         self.questionsNote.setObjectName(u"questionsNote")
         self.questionsNote.setProperty(u"kind", u"note")
 
-        self.askedRows.addWidget(self.questionsNote)
+        self.questionsRows.addWidget(self.questionsNote)
+
+
+        self.askedRows.addLayout(self.questionsRows)
 
         self.firstWhom = Heading(self.asked)
         self.firstWhom.setObjectName(u"firstWhom")

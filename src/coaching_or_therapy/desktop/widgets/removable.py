@@ -41,6 +41,7 @@ class Removable(Block):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(8)
         words = Prose(row, text)
+        words.setContentsMargins(0, 3, 0, 0)  # level with the words beside it
         across.addWidget(words, 1)
         button = QPushButton(QCoreApplication.translate("Removable", "Remove"))
         button.setProperty("kind", "link")
