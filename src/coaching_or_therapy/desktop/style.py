@@ -2,14 +2,16 @@
 
 from typing import Literal
 
-from coaching_or_therapy.desktop.theme import NAME, NOTE, QUESTION, SCROLL_BAR, TITLE, Roles
+from coaching_or_therapy.desktop.theme import NAME, NOTE, QUESTION, READING_POINTS, SCROLL_BAR, TITLE, Roles
 
 
 def style(r: Roles, points: float, end: Literal["right", "left"] = "right") -> str:
     """Return the style sheet for these colors, a reading size in points, and where a line of text ends."""
     size = {kind: f"{points * by:.2f}pt" for kind, by in SIZES.items()}
     rest = REST.format(r=r, size=size, bar=SCROLL_BAR, end=end)
-    return TEXT.format(r=r, size=size) + BUTTONS.format(r=r, size=size) + rest
+    air = max(2, round(2 * points / READING_POINTS))  # above and below small words on a button, in pixels
+    buttons = BUTTONS.format(r=r, size=size, air=[air - thicker for thicker in range(3)])
+    return TEXT.format(r=r, size=size) + buttons + rest
 
 
 SIZES = {"title": TITLE, "question": QUESTION, "name": NAME, "note": NOTE}
@@ -72,13 +74,13 @@ QPushButton[kind="link"]:hover {{ color: {r.muted}; }}
 QPushButton[kind="link"]:focus {{ border-color: {r.ink}; padding: 2px; background: {r.fill}; }}
 
 QPushButton[kind="choice"] {{
-    color: {r.muted}; border-color: {r.outline}; border-radius: 6px; padding: 2px 10px; min-height: 20px;
-    font-weight: 400; font-size: {size[note]};
+    color: {r.muted}; border-color: {r.outline}; border-radius: 6px; padding: {air[0]}px 10px;
+    min-height: 20px; font-weight: 400; font-size: {size[note]};
 }}
 QPushButton[kind="choice"]:hover {{ color: {r.ink}; }}
-QPushButton[kind="choice"]:focus {{ border-color: {r.ink}; padding: 1px 9px; }}
+QPushButton[kind="choice"]:focus {{ border-color: {r.ink}; padding: {air[1]}px 9px; }}
 QPushButton[kind="choice"]:checked {{ background: {r.ink}; color: {r.paper}; border-color: {r.ink}; }}
-QPushButton[kind="choice"]:checked:focus {{ border: 3px double {r.paper}; padding: 0px 8px; }}
+QPushButton[kind="choice"]:checked:focus {{ border: 3px double {r.paper}; padding: {air[2]}px 8px; }}
 
 QPushButton[kind="answer"] {{ border-color: {r.outline}; font-weight: 400; }}
 QPushButton[kind="answer"]:focus {{ border-color: {r.ink}; }}
