@@ -1,6 +1,7 @@
 import io
 import re
 import subprocess
+import sys
 import unicodedata
 from collections.abc import Callable
 from datetime import date
@@ -37,6 +38,7 @@ MADE = {"first-appointment": forms.first_appointment, "private": forms.private}
 FORMS = tuple(MADE)
 CASES = ("therapy", "coaching", "both", "therapy-first", "help-first", "none-now", "too-little", "longest")
 TODAY = date(2026, 11, 23)
+ROOT = Path(__file__).parents[2]
 
 SIDE, TOP, FOOT = 48.2, 45.4, 56.7
 """The margins in points: 17, 16 and 20 mm."""
@@ -619,3 +621,32 @@ class TestPlaces:
             assert 1 <= place.page <= count
             assert SIDE - 1 < place.x < width
             assert TOP - 1 < place.y < height
+
+
+SET_MANY = """
+import os
+from datetime import date
+from pathlib import Path
+from coaching_or_therapy.answers.document import decode
+from coaching_or_therapy.content.load import load
+from coaching_or_therapy.decision.decide import decide
+from coaching_or_therapy.summary import forms, typeset
+
+for paper in ("a4", "letter"):
+    for locale in ("en", "es"):
+        content = load(locale)
+        for given in sorted(Path("examples").glob("*.json")):
+            answers = decode(given.read_bytes(), content)
+            decision = decide(content, answers, variations=1)
+            typeset.pdf(forms.private(content, answers, decision, date(2026, 11, 23)), paper)
+            print(int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE"))
+"""
+
+
+def test_one_page_after_the_other_takes_no_more_memory(unmeasured: dict[str, str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", SET_MANY], cwd=ROOT, env=unmeasured, capture_output=True, text=True, check=True
+    )
+    memory = [int(line) for line in done.stdout.splitlines()]
+    assert len(memory) == 12
+    assert memory[-1] < 1.25 * memory[3]

@@ -33,6 +33,13 @@ PAGES = re.compile(rb"/Type/Pages/Count (\d+)")
 MAIN = b'#include "summary.typ"'
 """What is compiled: the template stays a file on disk, so that it is read once and known again."""
 
+FORGETTING = 5
+"""Documents without a word that are set after each.
+
+The compiler keeps what it has laid out until ten documents were set without it: a person's own twelve private
+pages took 220 MB. What the next page can use is that of the last alone, and an empty one takes 0.1 ms.
+"""
+
 
 class Press(NamedTuple):
     """The template ready to be set, and what its fonts cover."""
@@ -136,11 +143,13 @@ def _set(document: Document, paper: Paper | None, attachment: bytes | None, opti
     data = _data(document, paper) | {"attached": attachment is not None}
 
     def made(press: Press, fit: dict[str, Any]) -> bytes:
-        return _sparing(
+        pdf = _sparing(
             document,
             lambda *, close: _compile(press, fit | {"close": close}, attachment, options),
             lambda pdf: max(map(int, PAGES.findall(pdf))),
         )
+        _forget(press)
+        return pdf
 
     with _one_at_a_time:
         missing: set[str] = set()
@@ -161,6 +170,12 @@ def _set(document: Document, paper: Paper | None, attachment: bytes | None, opti
                 except typst.TypstError:
                     pass
         return made(own, fit)
+
+
+def _forget(press: Press) -> None:
+    """Let go of all that was laid out, but for the last document."""
+    for _ in range(FORGETTING):
+        press.compiler.compile(cast("Any", {"main.typ": b""}), format="pdf")
 
 
 def _compile(press: Press, data: dict[str, Any], attachment: bytes | None, options: dict[str, Any]) -> bytes:
