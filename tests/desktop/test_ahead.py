@@ -19,7 +19,7 @@ def test_the_next_page_is_made_while_this_one_is_read_and_no_more(
 ) -> None:
     window = open_window()
     qtbot.waitUntil(lambda: window.ui.pages.count() == 2)
-    qtbot.waitUntil(lambda: window._coming is None)
+    qtbot.waitUntil(lambda: not window.leaves.busy())
     assert (window.at, window.ui.pages.count()) == (0, 2)
     made = window.ui.pages.widget(1)
     window.next()
@@ -30,7 +30,7 @@ def test_the_next_page_is_made_while_this_one_is_read_and_no_more(
 @pytest.fixture
 def half_made(qtbot: QtBot, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch) -> Window:
     """A window at "before" while the page after it, with the most parts, is being made."""
-    monkeypatch.setattr("coaching_or_therapy.desktop.window.STEP", 0)
+    monkeypatch.setattr("coaching_or_therapy.desktop.leaves.STEP", 0)
     window = open_window()
     window.go_to("before")
     qtbot.waitUntil(lambda: any(cells(window)))
@@ -70,5 +70,5 @@ def test_a_page_that_is_half_made_is_given_up_for_another_language(
 def test_nothing_is_made_beyond_the_last_page(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     window.go(len(window.stops) - 1)
-    qtbot.waitUntil(lambda: not window._ahead.isActive())
+    qtbot.waitUntil(lambda: not window.leaves.busy())
     assert window.ui.pages.count() == 2

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.leaves import Middle
 from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.bullets import Bullets
 from coaching_or_therapy.desktop.widgets.text import Prose
-from coaching_or_therapy.desktop.window import Middle, Window
+from coaching_or_therapy.desktop.window import Window
 
 SENTENCES = (
     "One line.",

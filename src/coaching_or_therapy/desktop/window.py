@@ -1,28 +1,20 @@
 """The window: steps on the left, one page at a time, the buttons that lead on below."""
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
-from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
-    QFrame,
-    QHBoxLayout,
     QListWidgetItem,
     QMainWindow,
     QMenu,
     QPushButton,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
 from coaching_or_therapy.answers import draft
@@ -33,89 +25,20 @@ from coaching_or_therapy.desktop import settings, theme
 from coaching_or_therapy.desktop.forms.ui_window import Ui_Window
 from coaching_or_therapy.desktop.journey import Stop
 from coaching_or_therapy.desktop.keeping import Keeper
+from coaching_or_therapy.desktop.leaves import Leaves
 from coaching_or_therapy.desktop.more import MoreMenu
 from coaching_or_therapy.desktop.pages.page import Page
-from coaching_or_therapy.desktop.reading import everything_in, in_reading_order, set_tab_order
+from coaching_or_therapy.desktop.reading import in_reading_order, set_tab_order
 from coaching_or_therapy.desktop.session import OTHERS, Session, Step
 from coaching_or_therapy.desktop.widgets.accessible import announce
-from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.explanation import explanation_in
 from coaching_or_therapy.desktop.widgets.steps import State
-from coaching_or_therapy.desktop.widgets.text import Prose, Title
 
 if TYPE_CHECKING:
     from coaching_or_therapy.desktop.errand import Errand
 
 NARROW = 50
 """Below this width, in the height of a letter, the steps make room for the page."""
-
-PAUSE = 400
-"""How long after a page is shown or answered the next one is made ready, in milliseconds."""
-
-STEP = 0.004
-"""Seconds after which making a page ready lets other things be done: a quarter of the time of a picture."""
-
-BAND = 96
-"""Pixels of a page that are painted at once before it is shown: the whole takes longer, and more memory."""
-
-
-class Middle(Block):
-    """What a leaf scrolls. Its height follows from its width alone."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
-
-
-class Leaf(QScrollArea):
-    """A page as the window shows it: title, lead and body in one column that scrolls.
-
-    Each part is made where it stands: all that is in a widget is dressed anew each time that the widget gets
-    another parent.
-    """
-
-    def __init__(self, among: QStackedWidget, make: Callable[[QWidget], Page]) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else the column would jump
-        bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _least, most: bar.setEnabled(most > 0))  # else it shows no handle
-        middle = Middle()
-        self.setWidget(middle)
-        among.addWidget(self)
-        self.column = column = Block(middle)
-        self.heading = Title(column)
-        self.lead = Prose(column, kind="lead")
-        rows = QVBoxLayout(column)
-        rows.setContentsMargins(32, 24, 32 - theme.SCROLL_BAR, 8)
-        rows.setSpacing(0)
-        rows.addWidget(self.heading)
-        rows.addSpacing(4)
-        rows.addWidget(self.lead)
-        rows.addSpacing(14)
-        across = QHBoxLayout(middle)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addStretch(1)
-        across.addWidget(column, 1000)
-        across.addStretch(1)
-        self.page = page = make(column)
-        rows.addWidget(page)
-        rows.addStretch(1)
-        page.renewed.connect(self.refresh)
-
-    def sizeHint(self) -> QSize:
-        """Return the most that Qt gives a page of its own accord, without asking how long the page is."""
-        return QSize(36, 24) * self.fontMetrics().height()
-
-    def refresh(self) -> None:
-        """Show the session's answers, in the title and lead too."""
-        self.page.refresh()
-        self.heading.setText(self.page.title())
-        self.heading.setAccessibleDescription(self.page.lead())
-        self.lead.setText(self.page.lead())
-        self.lead.setVisible(bool(self.page.lead()))
 
 
 class Window(QMainWindow):
@@ -132,10 +55,6 @@ class Window(QMainWindow):
         self.in_file: Answers | None = None
         """The answers as they stand in a file of the person's own; None: in none that is known here."""
         self.reached = _reached(session, stops)
-        self._leaves: dict[int, Leaf] = {}
-        self._coming: tuple[int, Generator[None]] | None = None
-        """The place of a page that is not ready yet, and what is left to do for it."""
-        self._kept: dict[str, dict[str, Any]] = {}
         self._buttons: list[QPushButton] = []
         self._heard: tuple[int, str, int, bool] | None = None
         self._broken: QDialog | None = None
@@ -155,10 +74,8 @@ class Window(QMainWindow):
         self._name_steps()
         for keys, do in self._shortcuts():
             QShortcut(keys, self, do)
-        self._ahead = QTimer(self, singleShot=True, interval=PAUSE)
-        self._ahead.timeout.connect(self._make_ahead)
-        self._go_on = QTimer(self, singleShot=True, interval=0)
-        self._go_on.timeout.connect(self._make_ahead)
+        self.leaves = Leaves(self.ui.pages, session, stops)
+        self.leaves.made.connect(self._listen_to)
         session.changed.connect(self._refresh)
         if keeper is not None:
             keeper.changed.connect(self._refresh)
@@ -169,6 +86,7 @@ class Window(QMainWindow):
             keeper.slow.connect(self._tell_slow)
             keeper.erased.connect(self._start_over)
             keeper.room_made.connect(self._take_over)
+        self._fit()
         self.go(0)
 
     def go(self, at: int) -> None:
@@ -179,8 +97,8 @@ class Window(QMainWindow):
         self.at = at
         self.session.place = self.stops[at].id
         self.reached = max(self.reached, at)
-        leaf = self._leaf(at)
-        self._coming = None
+        leaf = self.leaves.at(at)
+        self.leaves.give_up()
         if (focused := self.focusWidget()) is not None:
             focused.clearFocus()  # else whatever comes next would have it, before the title takes it
         self._show_actions(leaf.page.page_actions())
@@ -213,11 +131,11 @@ class Window(QMainWindow):
 
     def page(self) -> Page:
         """Return the page that is shown."""
-        return self._leaf(self.at).page
+        return self.leaves.at(self.at).page
 
     def scrolled_away(self) -> int:
         """Return how much of the page does not fit the window, in pixels."""
-        return self._leaf(self.at).verticalScrollBar().maximum()
+        return self.leaves.at(self.at).verticalScrollBar().maximum()
 
     def get_help(self) -> None:
         """Show how to reach help in a crisis."""
@@ -387,10 +305,9 @@ class Window(QMainWindow):
             self.session.speak(content)
         if self.in_file is not None:  # that the language is another is nothing that could be lost
             self.in_file = replace(self.in_file, locale=content.about.locale)
-        kept = {self.stops[at].id: leaf.page.kept() for at, leaf in self._leaves.items()}
-        self._close_pages()
+        self.leaves.renew(stops)
+        self._heard = None
         self.stops = stops
-        self._kept = kept
         self.ui.retranslateUi(self)
         self.menu.name_actions()
         self._name_steps()
@@ -408,7 +325,7 @@ class Window(QMainWindow):
             return
         if self.keeper is not None:
             self.keeper.close()
-        self._coming = None  # what is half made would outlive the window
+        self.leaves.give_up()  # what is half made would outlive the window
         super().closeEvent(event)
 
     def _wait_for_files(self) -> bool:
@@ -459,16 +376,8 @@ class Window(QMainWindow):
         )
 
     def _close_pages(self) -> None:
-        self._coming = None
-        for leaf in self._leaves.values():
-            self._close(leaf)
-        self._leaves.clear()
+        self.leaves.close()
         self._heard = None
-
-    def _close(self, leaf: Leaf) -> None:
-        leaf.page.gone = True
-        self.ui.pages.removeWidget(leaf)
-        leaf.deleteLater()
 
     def _name_steps(self) -> None:
         self.ui.steps.show_steps(tuple(stop.name for stop in self.stops))
@@ -524,70 +433,14 @@ class Window(QMainWindow):
         self.ui.bar.setVisible(narrow)
         self.ui.side.setFixedWidth(max(round(12.4 * letter), self.ui.side.minimumSizeHint().width()))
         self.ui.footer.setMaximumWidth(theme.COLUMN * letter)
-        for leaf in self._leaves.values():
-            leaf.column.setMaximumWidth(theme.COLUMN * letter)
+        self.leaves.widen(theme.COLUMN * letter)
 
-    def _leaf(self, at: int) -> Leaf:
-        if at not in self._leaves:
-            for _ in self._taken_up(at):
-                if at in self._leaves:
-                    break
-        return self._leaves[at]
-
-    def _taken_up(self, at: int) -> Generator[None]:
-        """Return what is left to do for the page at this place. What is half done for another is given up."""
-        coming, self._coming = self._coming, None
-        if coming is not None and coming[0] == at:
-            return coming[1]
-        if coming is not None:
-            coming[1].close()
-        return self._steps_to(at)
-
-    def _steps_to(self, at: int) -> Generator[None]:
-        """Make the page at this place, then lay it out as it will be seen: one part for each step."""
-        make = self.stops[at].page()
-        yield
-        leaf = Leaf(self.ui.pages, partial(make, self.session))
-        try:
-            yield
-            yield from leaf.page.parts()
-        except BaseException:  # it is given up, or can't be made
-            self._close(leaf)
-            raise
-        leaf.page.take_up(self._kept.pop(self.stops[at].id, {}))
-        leaf.page.help_wanted.connect(self.get_help)
-        leaf.page.resume_wanted.connect(lambda: self.go(_reached(self.session, self.stops)))
-        leaf.page.stop_wanted.connect(self.go_to)
-        leaf.page.then_wanted.connect(self.menu.compare)
-        leaf.page.finding_wanted.connect(self.menu.show_finding)
-        self._leaves[at] = leaf
-        self._fit()
-        yield
-        leaf.refresh()
-        leaf.resize(self.ui.pages.size())
-        for widget in everything_in(leaf):
-            yield
-            widget.ensurePolished()
-        whole = leaf.rect()
-        bands = (QRect(0, top, whole.width(), BAND) for top in range(0, whole.height(), BAND))
-        for seen in (QRect(0, 0, 1, 1), *bands):  # the first is enough for Qt to lay all of it out
-            yield
-            leaf.grab(seen)
-
-    def _make_ahead(self) -> None:
-        """Make the next page ready while this one is read: made when it is wanted, it would be waited for.
-
-        It is done in steps, so that no key press and no scrolling waits for it either.
-        """
-        at = self.at + 1
-        if self._coming is None and (at == len(self.stops) or at in self._leaves or not self.isVisible()):
-            return
-        steps, end = self._taken_up(at), monotonic() + STEP
-        for _ in steps:
-            if monotonic() > end:
-                self._coming = at, steps
-                self._go_on.start()
-                break
+    def _listen_to(self, page: Page) -> None:
+        page.help_wanted.connect(self.get_help)
+        page.resume_wanted.connect(lambda: self.go(_reached(self.session, self.stops)))
+        page.stop_wanted.connect(self.go_to)
+        page.then_wanted.connect(self.menu.compare)
+        page.finding_wanted.connect(self.menu.show_finding)
 
     def _step_wanted(self, item: QListWidgetItem) -> None:
         at = self.ui.steps.row(item)
@@ -614,7 +467,7 @@ class Window(QMainWindow):
 
         Done each time that it is pressed: it takes less than a millisecond, and what is on a page changes.
         """
-        leaf, ui = self._leaf(self.at), self.ui
+        leaf, ui = self.leaves.at(self.at), self.ui
         below = (ui.back, *self._buttons, ui.skip, ui.next)
         order = [leaf.heading, *in_reading_order(leaf.page), *below]
         order += [ui.where, ui.barMore, ui.barHelp, ui.steps, ui.more, ui.help]
@@ -622,9 +475,8 @@ class Window(QMainWindow):
 
     def _refresh(self) -> None:
         stop = self.stops[self.at]
-        self._go_on.stop()
-        self._ahead.start()
-        self._leaf(self.at).refresh()
+        self.leaves.read(self.at)
+        self.leaves.at(self.at).refresh()
         given, asked = stop.asked(self.session)
         self.ui.back.setEnabled(self.at > 0)
         self.ui.next.setVisible(self.at + 1 < len(self.stops))
