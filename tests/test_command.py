@@ -19,6 +19,7 @@ import bench_lines
 import bench_process
 from coaching_or_therapy import __version__
 from coaching_or_therapy.answers.document import decode, encode
+from coaching_or_therapy.answers.records import Answers, Notes
 from coaching_or_therapy.arguments import parser
 from coaching_or_therapy.content.load import ContentFault, load
 from coaching_or_therapy.content.records import Content
@@ -308,6 +309,14 @@ class TestSummary:
         done = program("summary", examples / "both.json", "--output", output, cwd=tmp_path)
         assert words in line_of(done, 1)
         assert list(tmp_path.iterdir()) == []
+
+    def test_a_page_that_is_too_long_to_be_set_is_written_as_text(self, program: Run, tmp_path: Path) -> None:
+        answers, page, text = tmp_path / "huge.json", tmp_path / "page.pdf", tmp_path / "page.txt"
+        answers.write_bytes(encode(Answers(notes=Notes(bring="\ue000" * 700_000))))
+        assert "the page is too long for a PDF" in line_of(program("summary", answers, "--output", page), 1)
+        assert not page.exists()
+        assert program("summary", answers, "--output", text).returncode == 0
+        assert text.read_text().count("[U+E000]") == 700_000
 
 
 def words(text: str) -> str:

@@ -218,6 +218,10 @@
         <translation>Página {at} de {count}</translation>
     </message>
     <message>
+        <source>This page is too long to be shown here. You can still save it as a PDF, or print it. That takes a while.</source>
+        <translation>Esta página es demasiado larga para mostrarla aquí. Aun así puede guardarla como PDF o imprimirla. Eso tarda un poco.</translation>
+    </message>
+    <message>
         <source>The page as it will be printed. {where}</source>
         <translation>La página tal como se imprimirá. {where}</translation>
     </message>
@@ -256,6 +260,10 @@
     <message>
         <source>Choose another printer, or save the page as a PDF. {detail}</source>
         <translation>Elija otra impresora, o guarde la página como PDF. {detail}</translation>
+    </message>
+    <message>
+        <source>The page is too long to be printed. Leave parts of it out.</source>
+        <translation>La página es demasiado larga para imprimirla. Deje partes fuera.</translation>
     </message>
     <message>
         <source>Sent to “{printer}”.</source>
@@ -302,6 +310,13 @@
     <message>
         <source>Say how true each sentence is for you. It is asked again at the end. Your result does not depend on it, and you can leave any of them open.</source>
         <translation>Diga qué tan cierta es cada frase para usted. Se pregunta otra vez al final. Su resultado no depende de esto, y puede dejar cualquiera sin responder.</translation>
+    </message>
+</context>
+<context>
+    <name>Brief</name>
+    <message>
+        <source>{beginning} … (There is more of it. All of it is kept.)</source>
+        <translation>{beginning} … (Hay más texto. Se conserva completo.)</translation>
     </message>
 </context>
 <context>
@@ -530,6 +545,10 @@
         <source>This line is full. {count} signs have room here.</source>
         <translation>Esta línea está llena. Caben aquí {count} signos.</translation>
     </message>
+    <message>
+        <source>There is more of this text than is shown. All of it is kept.</source>
+        <translation>Hay más texto del que se muestra aquí. Se conserva completo.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -593,6 +612,10 @@
     <message>
         <source>For each line, think of the change from its worst to its best. Press Matters most at the one where this change matters most, then set how much each other one matters beside it. Below you can say how much room you have for two people to see, and add something of your own.</source>
         <translation>En cada línea, piense en el cambio de lo peor a lo mejor. Pulse “Lo que más importa” en aquella donde ese cambio importa más, y luego marque cuánto importa a su lado cada una de las otras. Más abajo puede decir cuánto espacio tiene para ver a dos personas, y añadir algo propio.</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Y {count} más.</translation>
     </message>
     <message>
         <source>Read what each could be at its worst and at its best for you. First choose the one where that change matters most to you.</source>
@@ -784,6 +807,14 @@
     <message>
         <source>&amp;About</source>
         <translation>A&amp;cerca de</translation>
+    </message>
+    <message>
+        <source>There are so many own concerns that it takes a while to work out what follows from them.</source>
+        <translation>Hay tantos asuntos propios que calcular lo que resulta de ellos tarda un poco.</translation>
+    </message>
+    <message>
+        <source>You can wait, or close this and go on elsewhere.</source>
+        <translation>Puede esperar, o cerrar esto y seguir en otra parte.</translation>
     </message>
     <message>
         <source>Your answers here are as they were. You can wait, or close this to give up.</source>
@@ -1320,12 +1351,31 @@
         <translation>Sus respuestas</translation>
     </message>
     <message>
+        <source>And {count} more.</source>
+        <translation>Y {count} más.</translation>
+    </message>
+    <message>
         <source>Then</source>
         <translation>Antes</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>Ahora</translation>
+    </message>
+</context>
+<context>
+    <name>Turner</name>
+    <message>
+        <source>Show those before</source>
+        <translation>Ver lo anterior</translation>
+    </message>
+    <message>
+        <source>Show those after</source>
+        <translation>Ver lo siguiente</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {all}</source>
+        <translation>De {first} a {last} de {all}</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1667,13 @@
     <message>
         <source>&amp;Skip</source>
         <translation>Sal&amp;tar</translation>
+    </message>
+</context>
+<context>
+    <name>WorkedOut</name>
+    <message>
+        <source>{count} more. The page for yourself has all of them.</source>
+        <translation>{count} más. En la página para usted está todo.</translation>
     </message>
 </context>
 </TS>

@@ -106,7 +106,10 @@ def summary(given: "Namespace", content: Content) -> int:
         case _:
             from coaching_or_therapy.summary import typeset
 
-            data = typeset.pdf(document, given.paper)
+            try:
+                data = typeset.pdf(document, given.paper)
+            except typeset.TooLong:
+                raise FileFault(given.output, "write", "long-page") from None
     if given.output == STANDARD:
         return put(data)
     write_whole(given.output, data)

@@ -602,6 +602,22 @@ def found(document: Document, key: str) -> Any:
     return next(section for section in document.sections if section.id == key)
 
 
+class TestTooLong:
+    def test_a_page_that_would_take_too_long_is_not_set(self, document: Made) -> None:
+        made = document("private", "longest")
+        size = len(msgspec.json.encode(made))
+        assert typeset.pdf(made, most=2 * size).startswith(b"%PDF")
+        with pytest.raises(typeset.TooLong):
+            typeset.pdf(made, most=size // 2)
+
+    def test_nor_one_that_is_so_once_signs_are_named(self, document: Made) -> None:
+        made = document("private", "longest")
+        named = (Text(id="bring", text="\ue000" * 1000),)  # each of them is told as [U+E000]
+        made = structs.replace(made, sections=(structs.replace(made.sections[0], lines=named),))
+        with pytest.raises(typeset.TooLong):
+            typeset.pdf(made, most=len(msgspec.json.encode(made)) + 2000)
+
+
 class TestPlaces:
     """Where the parts stand; tests/desktop/test_parts.py holds each against where its words are printed."""
 

@@ -20,6 +20,7 @@ Reason = Literal[
     "read-only",
     "full",
     "long-name",
+    "long-page",
     "in-use",
     "away",
     "other",

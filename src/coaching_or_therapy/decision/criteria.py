@@ -32,7 +32,7 @@ class Side(Struct, frozen=True, gc=False):
     """Its ratings are varied. What only follows from another answer is not."""
 
 
-class Criterion(Struct, frozen=True, gc=False):
+class Criterion(Struct, frozen=True, gc=False, cache_hash=True):
     """Something that the options are compared on."""
 
     id: str

@@ -103,6 +103,9 @@ def share_ahead(option: Lineable, model: Model, variations: int) -> float:
 def _total(option: Lineable, model: Model, variations: int) -> Column:
     """Return the sum of weight times value; 0 where there is no criterion."""
     sums = [_branch(parts, variations) for parts in _branches(option, model)]
+    own = tuple(each for each in _own(model) if option == "both" or getattr(each, option).shaken)
+    if own:
+        sums.append(_own_total(option, own, variations))
     return _sum(sums) if sums else bytes(variations)
 
 
@@ -110,14 +113,21 @@ def _weight(model: Model, variations: int) -> Column:
     """Return the sum of the weights; 1 where there is no criterion."""
     branches = map(_importances, _branches("therapy", model))
     weights = [_largest(each, variations) for each in branches]
+    if own := _own(model):
+        weights.append(_own_weight(own, variations))
     return _sum(weights) if weights else [1] * variations
 
 
+def _own(model: Model) -> tuple[Criterion, ...]:
+    """Return the own concerns that weigh anything, each a branch of its own."""
+    return tuple([each for each in model.criteria if each.own and each.importance])
+
+
 def _branches(option: Lineable, model: Model) -> Iterable[tuple[Part, ...]]:
-    """Return what an option takes from each branch that weighs anything."""
+    """Return what an option takes from each branch of the content that weighs anything."""
     branches: dict[str, tuple[Part, ...]] = {}
     for each in model.criteria:
-        if each.importance:
+        if each.importance and not each.own:
             part = Part(each.id, each.importance, _sides(option, each))
             branches[each.branch] = (*branches.get(each.branch, ()), part)
     return branches.values()
@@ -131,6 +141,20 @@ def _sides(option: Lineable, criterion: Criterion) -> tuple[tuple[Side, Draws], 
 
 
 # Columns are kept, because a change that is tried, or that a person makes next, leaves most as they are.
+# Those of own concerns are kept as one: no change that is tried is in them, and there may be thousands.
+
+
+@lru_cache(maxsize=6)
+def _own_total(option: Lineable, own: tuple[Criterion, ...], variations: int) -> Column:
+    """Return weight times value of own concerns."""
+    parts = [Part(each.id, each.importance, _sides(option, each)) for each in own]
+    return _sum(_worth(part, variations) for part in parts)
+
+
+@lru_cache(maxsize=2)
+def _own_weight(own: tuple[Criterion, ...], variations: int) -> Column:
+    """Return the sum of the weights of own concerns."""
+    return _sum(_shaken(each.id, each.importance, variations) for each in own)
 
 
 @lru_cache(maxsize=32)
@@ -145,6 +169,10 @@ def _branch(parts: tuple[Part, ...], variations: int) -> Column:
 @lru_cache(maxsize=64)
 def _term(part: Part, variations: int) -> Column:
     """Return importance times value of a criterion."""
+    return _worth(part, variations)
+
+
+def _worth(part: Part, variations: int) -> Column:
     return list(map(mul, _shaken(part.criterion, part.importance, variations), _value(part, variations)))
 
 

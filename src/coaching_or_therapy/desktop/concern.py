@@ -12,7 +12,7 @@ from coaching_or_therapy.desktop.forms.ui_concern import Ui_Concern
 from coaching_or_therapy.desktop.pages.pictures import other
 from coaching_or_therapy.desktop.pages.wording import amount_words
 from coaching_or_therapy.desktop.widgets.fitted import FittedDialog
-from coaching_or_therapy.desktop.widgets.full import say_when_full
+from coaching_or_therapy.desktop.widgets.full import say_when_full, say_when_longer, show_beginning, with_rest
 
 
 class Begun(NamedTuple):
@@ -54,8 +54,11 @@ class ConcernDialog(FittedDialog):
         self.save = self.ui.buttons.button(QDialogButtonBox.StandardButton.Save)
         self.save.setProperty("kind", "primary")
         self.save.style().polish(self.save)
+        self._text = "" if concern is None else concern.text
+        """The text whose beginning is in the field."""
+        self._longer = say_when_longer(self.ui.textRows)
         if concern is not None:
-            self.ui.text.setText(concern.text)
+            show_beginning(self.ui.text, concern.text)
             self._show(Begun(concern.text, concern.favours, concern.strength, concern.importance))
         self._before = self._said()
         if begun is not None:
@@ -83,9 +86,12 @@ class ConcernDialog(FittedDialog):
         super().reject()
 
     def _show(self, begun: Begun) -> None:
-        if self.ui.text.text() != begun.text:
+        self._text = begun.text
+        beginning = begun.text[: self.ui.text.maxLength()]
+        if self.ui.text.text() != beginning:
             self.ui.text.selectAll()
-            self.ui.text.insert(begun.text)  # so that Ctrl+Z brings back what stood there
+            self.ui.text.insert(beginning)  # so that Ctrl+Z brings back what stood there
+        self._longer.setVisible(beginning != begun.text)
         self.ui.favours.setCurrentIndex(self.ui.favours.findData(begun.favours))
         self.ui.strength.show_value(begun.strength)
         self.ui.importance.show_value(begun.importance)
@@ -93,7 +99,7 @@ class ConcernDialog(FittedDialog):
 
     def _said(self) -> Begun:
         return Begun(
-            self.ui.text.text(),
+            with_rest(self.ui.text, self._text),
             self.ui.favours.currentData(),
             self.ui.strength.value(),
             self.ui.importance.value(),

@@ -26,6 +26,8 @@ class Stop(Struct, frozen=True):
     """What leads on from here, where "Next" would tell too little."""
     asked: Callable[[Session], tuple[int, int]] = lambda _session: (0, 0)
     """How many of the page's questions are answered, and how many there are."""
+    follows: bool = False
+    """Whether it shows what follows from the answers."""
 
 
 def journey(content: Content) -> tuple[Stop, ...]:
@@ -39,14 +41,21 @@ def journey(content: Content) -> tuple[Stop, ...]:
         Stop("check", translate("Journey", "Check what you know"), _check),
         Stop("needs", content.now.title, _needs, asked=_placed),
         Stop("importance", translate("Journey", "What matters most"), _importance, asked=_weighed),
-        Stop("result", translate("Journey", "Your result"), _result, translate("Journey", "My &decision")),
+        Stop(
+            "result",
+            translate("Journey", "Your result"),
+            _result,
+            translate("Journey", "My &decision"),
+            follows=True,
+        ),
         Stop(
             "decision",
             translate("Journey", "Your decision"),
             _own_decision,
             translate("Journey", "My first appoi&ntment"),
+            follows=True,
         ),
-        Stop("appointment", translate("Journey", "Your first appointment"), _appointment),
+        Stop("appointment", translate("Journey", "Your first appointment"), _appointment, follows=True),
     )
 
 

@@ -36,7 +36,7 @@ class LargeDialog(QDialog):
         rows.addWidget(buttons)
         room = parent.screen().availableGeometry()
         self.resize(min(WIDTH, room.width()), min(HEIGHT, room.height()))
-        self.preview.preview(make, paper)
+        self.preview.preview(make, paper, aloud)
         area.setFocus()
 
     def _arrive(self, at: int) -> None:

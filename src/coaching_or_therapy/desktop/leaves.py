@@ -113,6 +113,10 @@ class Leaves(QObject):
                     break
         return self._made[place]
 
+    def has(self, place: int) -> bool:
+        """Whether the one at this place is made."""
+        return place in self._made
+
     def read(self, place: int) -> None:
         """Make the one after this place ready, once nothing has changed for a while."""
         self._next = place + 1
@@ -197,6 +201,8 @@ class Leaves(QObject):
             place == len(self._stops) or place in self._made or not self._stack.isVisible()
         ):
             return
+        if place < len(self._stops) and self._stops[place].follows and not self._session.decided:
+            return  # it would be waited for now
         steps, end = self._taken_up(place), monotonic() + STEP
         for _ in steps:
             if monotonic() > end:

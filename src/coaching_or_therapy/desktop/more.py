@@ -11,11 +11,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from coaching_or_therapy.answers.faults import AnswersFault, FileFault
+from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.accessible import announce
 
 if TYPE_CHECKING:
     from coaching_or_therapy.desktop.errand import Errand
     from coaching_or_therapy.desktop.files import Fetched
+    from coaching_or_therapy.desktop.session import Known
     from coaching_or_therapy.desktop.telling import TellingDialog
     from coaching_or_therapy.desktop.window import Window
 
@@ -154,8 +156,44 @@ class MoreMenu(QMenu):
 
         session = self.owner.session
         then = earlier(file, session.content, self.unlock)
-        if then is not None:
-            ThenNowDialog(session, then, path, self.owner).open()
+        if then is None:
+            return
+        before = Session(session.content, then.answers, parent=self.owner)
+
+        def show() -> None:
+            ThenNowDialog(session, then, before.decision_for_paper(), path, self.owner).open()
+            before.deleteLater()
+
+        if session.decided and before.decided:
+            show()
+        else:
+            self.when_decided(show, session, before)
+
+    def when_decided(self, then: Callable[[], object], *sessions: Session) -> "TellingDialog":
+        """Work out what follows from answers, off the window's thread, and say so; `then` is done after that.
+
+        Who closes what is said would rather not wait, and nothing is done.
+        """
+        from coaching_or_therapy.desktop.errand import Errand
+        from coaching_or_therapy.desktop.telling import TellingDialog
+
+        what = self.tr(
+            "There are so many own concerns that it takes a while to work out what follows from them."
+        )
+        words = self.tr("You can wait, or close this and go on elsewhere.")
+        dialog = TellingDialog(self.tr("One moment"), [("", what), ("", words)], self.owner)
+        work = [(session, session.deciding()) for session in sessions]
+
+        def take(found: "list[Known]") -> None:
+            for (session, _), known in zip(work, found, strict=True):
+                session.take_in(known)
+            dialog.accept()
+            then()
+
+        errand = Errand(lambda: [decide() for _, decide in work], dialog, saves=False)
+        errand.done.connect(take)
+        dialog.open()
+        return dialog
 
     def _fetch(self, show: Callable[[Path, "Fetched"], None]) -> None:
         """Let the person choose a file, and show what it holds as soon as it is read."""

@@ -49,8 +49,8 @@ SIDES = {
     QPrinter.DuplexMode.DuplexShortSide: "two-sided-short-edge",
 }
 
-How = Literal["sent", "waiting", "refused"]
-"""Sent to the queue; in the queue of a printer that is paused; not taken by it."""
+How = Literal["sent", "waiting", "refused", "too-long"]
+"""Sent to the queue; in the queue of a printer that is paused; not taken by it; longer than can be set."""
 
 
 End = Literal["printed", "canceled", "failed", "unknown"]
@@ -100,10 +100,15 @@ def work(printer: QPrinter, document: Document, paper: Paper) -> Callable[[], We
     """
     chosen = printer.pageLayout().pageSize().id()
     paper = next((paper for paper, size in SIZES.items() if size == chosen), paper)
-    if hands_over():
-        wanted = order(printer)
-        return lambda: hand_over(wanted, typeset.pdf(document, paper))
-    return lambda: draw(printer, typeset.pdf(document, paper))
+    take = partial(hand_over, order(printer)) if hands_over() else partial(draw, printer)
+
+    def print_out() -> Went:
+        try:
+            return take(typeset.pdf(document, paper))
+        except typeset.TooLong:
+            return Went("too-long", "")
+
+    return print_out
 
 
 def order(printer: QPrinter) -> Order:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from time import monotonic
+from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -20,6 +21,9 @@ PAUSE = 1.0
 
 MOST = 1000
 """Changes that can be undone: more than anyone remembers, so that memory does not grow without end."""
+
+FEW = 100
+"""Own concerns up to which a decision is worked out at once: more take longer than a key press may."""
 
 OTHERS = "others"
 """What a change is about that brought other answers in place of these."""
@@ -41,9 +45,11 @@ def fresh(content: Content) -> Answers:
     return Answers(content=about.content, locale=about.locale, country=about.country, left=left)
 
 
-def _weighed(answers: Answers) -> Answers:
-    """Return the answers that the decision rests on."""
-    return replace(answers, notes=Notes(), decision=None, knowledge=Knowledge(), readiness=Readiness())
+class Known(NamedTuple):
+    """What follows from answers, by whether the safety question was answered so that help comes first."""
+
+    rests_on: Answers | None
+    by: dict[bool, Decision]
 
 
 class Session(QObject):
@@ -74,8 +80,7 @@ class Session(QObject):
         self._struck: frozenset[str] = frozenset()
         self._safety: str | None = None
         self._settings = Settings()
-        self._decision: Decision | None = None
-        self._rests_on: tuple[Answers, bool] | None = None
+        self._known = Known(None, {})
         self._undo: list[Step] = []
         self._redo: list[Step] = []
         self._changed_at = 0.0
@@ -125,9 +130,8 @@ class Session(QObject):
             self.settings_changed.emit(before)
 
     def speak(self, content: Content) -> None:
-        """Go on in another language: the same answers, and the same changes to take back."""
+        """Go on in another language: the same answers, what follows from them, and changes to take back."""
         self.content = content
-        self._decision = None
         self.amend(lambda answers: replace(answers, locale=content.about.locale))
 
     def amend(self, amended: Callable[[Answers], Answers]) -> None:
@@ -183,21 +187,55 @@ class Session(QObject):
 
     def decision(self) -> Decision:
         """Return what follows from the answers; worked out anew only when what it rests on has changed."""
-        rests_on = _weighed(self._answers), self.help_now
-        if self._decision is None or rests_on != self._rests_on:
-            from coaching_or_therapy.decision.decide import decide  # not needed to start
-
-            self._rests_on = rests_on
-            self._decision = decide(self.content, self._answers, help_now=self.help_now)
-        return self._decision
+        return self._decided(help_now=self.help_now)
 
     def decision_for_paper(self) -> Decision:
         """Return what follows from what may stand in a file: the safety answer is in none."""
-        if not self.help_now:
-            return self.decision()
-        from coaching_or_therapy.decision.decide import decide  # not needed to start
+        return self._decided(help_now=False)
 
-        return decide(self.content, self._answers)
+    @property
+    def decided(self) -> bool:
+        """Whether `decision` and `decision_for_paper` return at once: very many own concerns take a while."""
+        few = len(self._answers.own_concerns) <= FEW
+        return few or (
+            self._rests_on() == self._known.rests_on and {self.help_now, False} <= {*self._known.by}
+        )
+
+    def deciding(self) -> Callable[[], Known]:
+        """Return what works the decisions out, to be done on another thread, and then to be taken in."""
+        content, answers, rests_on = self.content, self._answers, self._rests_on()
+        wanted = {self.help_now, False}
+
+        def work() -> Known:
+            from coaching_or_therapy.decision.decide import decide  # not needed to start
+
+            return Known(rests_on, {now: decide(content, answers, help_now=now) for now in wanted})
+
+        return work
+
+    @property
+    def known(self) -> Known:
+        """What was worked out last."""
+        return self._known
+
+    def take_in(self, known: Known) -> None:
+        """Take decisions that were worked out elsewhere. They serve as long as the answers are those."""
+        self._known = known
+
+    def _rests_on(self) -> Answers:
+        """Return the answers that the decision rests on."""
+        bare = {"notes": Notes(), "decision": None, "knowledge": Knowledge(), "readiness": Readiness()}
+        return replace(self._answers, locale="", **bare)
+
+    def _decided(self, *, help_now: bool) -> Decision:
+        rests_on = self._rests_on()
+        if rests_on != self._known.rests_on:
+            self._known = Known(rests_on, {})
+        if help_now not in self._known.by:
+            from coaching_or_therapy.decision.decide import decide  # not needed to start
+
+            self._known.by[help_now] = decide(self.content, self._answers, help_now=help_now)
+        return self._known.by[help_now]
 
     def _change(self, answers: Answers, struck: frozenset[str], about: str) -> None:
         if (answers, struck) == (self._answers, self._struck):

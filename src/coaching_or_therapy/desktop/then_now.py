@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.answers.records import Answers
-from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.decision.records import Decision
 from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.brief import brief
 from coaching_or_therapy.desktop.files import Earlier
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.telling import TellingDialog
@@ -21,15 +21,19 @@ from coaching_or_therapy.summary import then_now, wording
 FURTHEST = 3
 """How many answers are told in words below their picture; its table tells all."""
 
+OTHERS = 40
+"""Other changes that are told: a file may hold thousands of own concerns."""
+
 
 class ThenNowDialog(TellingDialog):
     """Shows what has changed since earlier answers: the outcome, the line-up and the answers themselves."""
 
-    def __init__(self, session: Session, then: Earlier, path: Path, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, then: Earlier, before: Decision, path: Path, parent: QWidget
+    ) -> None:
         super().__init__(self.tr("Then and now"), (), parent)
         theme.size(self, 40, 38)
         self.session = session
-        before = decide(session.content, then.answers)
         self._tell_origin(then, path)
         self._tell_outcome(before, session.decision())
         self._tell_line_up(before, session.decision())
@@ -64,7 +68,7 @@ class ThenNowDialog(TellingDialog):
         name = self.tr("Your answers")
         self.ui.parts.addSpacing(12)
         moved = then_now.answers(content, then, now)
-        others = then_now.others(content, then, now)
+        others = then_now.others(content, brief(then), brief(now))
         if moved:
             count = content.phrases["then.count"].format(count=len(moved))
             self.ui.parts.addWidget(Prose(None, count))
@@ -76,7 +80,10 @@ class ThenNowDialog(TellingDialog):
             self.ui.parts.addWidget(furthest)
         if others:
             points = Points()
-            points.show_points([Point(words) for words in others])
+            told = [Point(words) for words in others[:OTHERS]]
+            if len(others) > OTHERS:
+                told.append(Point(self.tr("And {count} more.").format(count=len(others) - OTHERS)))
+            points.show_points(told)
             self.ui.parts.addWidget(points)
         if not moved and not others:
             self.ui.parts.addWidget(Prose(None, content.phrases["then.nothing"]))

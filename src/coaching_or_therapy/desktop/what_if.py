@@ -10,6 +10,7 @@ from coaching_or_therapy.answers.records import Answers, Percent, Rating
 from coaching_or_therapy.content.records import Need, Statement
 from coaching_or_therapy.decision.records import Decision
 from coaching_or_therapy.desktop import theme
+from coaching_or_therapy.desktop.background import Latest
 from coaching_or_therapy.desktop.changes import most, need_rated, rated, sliding, weighed, with_room
 from coaching_or_therapy.desktop.forms.ui_what_if import Ui_WhatIf
 from coaching_or_therapy.desktop.pages import pictures
@@ -21,7 +22,7 @@ from coaching_or_therapy.desktop.pages.wording import (
     swings,
     unrated_words,
 )
-from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.session import Known, Session
 from coaching_or_therapy.desktop.widgets.accessible import announce
 from coaching_or_therapy.desktop.widgets.rating import Ratings
 from coaching_or_therapy.desktop.widgets.read import ReadDialog
@@ -46,7 +47,9 @@ class WhatIfDialog(ReadDialog):
         self.session = session
         self.trial = Session(session.content, session.answers, parent=self)
         self.trial.answer_safety(session.safety)
-        self.trial.changed.connect(self._tell)
+        self.trial.take_in(session.known)
+        self.trial.changed.connect(self._follow)
+        self._decider = Latest[Known](self._decided)
         for keys, do in ((Keys.Undo, self.trial.undo), (Keys.Redo, self.trial.redo)):
             QShortcut(keys, self, do)
         self.ui = Ui_WhatIf()
@@ -78,6 +81,7 @@ class WhatIfDialog(ReadDialog):
         return self.trial.decision()
 
     def accept(self) -> None:
+        self.session.take_in(self.trial.known)
         self.session.change(self.answers)
         super().accept()
 
@@ -114,6 +118,19 @@ class WhatIfDialog(ReadDialog):
     def _make_room(self, room: Percent | None) -> None:
         self.trial.change(with_room(self.answers, room), sliding("room", room))
 
+    def _follow(self) -> None:
+        """Tell what would follow; where very many own concerns make that take long, once it is worked out."""
+        if self.trial.decided:
+            self._tell()
+        else:
+            self._show_answers()
+            self._decider.ask(self.trial.deciding())
+
+    def _decided(self, known: Known) -> None:
+        self.trial.take_in(known)
+        if self.trial.decided:
+            self._tell()
+
     def _tell(self) -> None:
         """Show what would follow, and have it said: the outcome where it is another, else the line-up."""
         before = self.ui.outcome.words()
@@ -130,6 +147,9 @@ class WhatIfDialog(ReadDialog):
         self.ui.lineUp.show_bars(bars)
         self.ui.lineUp.setAccessibleName(content.phrases["summary.line-up"])
         self.ui.lineUp.setAccessibleDescription(pictures.bars_in_words(content, bars))
+        self._show_answers()
+
+    def _show_answers(self) -> None:
         for ratings in self.ratings:
             ratings.show_ratings(self.answers.ratings | self.answers.needs)
         self.ui.matters.show_importance(self.answers.importance)

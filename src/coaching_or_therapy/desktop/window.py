@@ -58,6 +58,8 @@ class Window(QMainWindow):
         self._buttons: list[QPushButton] = []
         self._heard: tuple[int, str, int, bool] | None = None
         self._broken: QDialog | None = None
+        self._deciding: QDialog | None = None
+        """Says that what follows from the answers is being worked out; None: it is not."""
         self._waits = False
         self.ui = Ui_Window()
         self.ui.setupUi(self)
@@ -91,6 +93,8 @@ class Window(QMainWindow):
 
     def go(self, at: int) -> None:
         """Show the page at this place, from its top, its title first in the ear."""
+        if not self._has_decided(at, lambda: self.go(at)):
+            return
         explanation_in(self).hide()  # it belongs to a word of the page before
         if self.keeper is not None:
             self.keeper.hurry()
@@ -106,6 +110,27 @@ class Window(QMainWindow):
         self.ui.pages.setCurrentWidget(leaf)
         leaf.verticalScrollBar().setValue(0)
         leaf.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _has_decided(self, at: int, then: Callable[[], object]) -> bool:
+        """Tell whether what the page at this place shows is worked out; else work it out, then do this."""
+        if self.session.decided or not self.stops[at].follows:
+            return True
+        if self._deciding is None:
+            self._deciding = self.menu.when_decided(then, self.session)
+            self._deciding.rejected.connect(self._stay)
+            self._deciding.finished.connect(self._decided)
+        return False
+
+    def _decided(self) -> None:
+        self._deciding = None
+
+    def _stay(self) -> None:
+        """Stay here, because it was not waited for; with the first page, where this one can't be shown."""
+        waits = self.stops[self.at].follows and not self.session.decided
+        if waits or not self.leaves.has(self.at):
+            self.go(0)
+        else:
+            self._refresh()
 
     def go_to(self, stop: str) -> None:
         """Show the page of the stop with this id."""
@@ -474,6 +499,8 @@ class Window(QMainWindow):
         set_tab_order(order)
 
     def _refresh(self) -> None:
+        if not self._has_decided(self.at, self._refresh):
+            return
         stop = self.stops[self.at]
         self.leaves.read(self.at)
         self.leaves.at(self.at).refresh()

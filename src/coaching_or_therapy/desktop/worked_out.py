@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.desktop import theme
@@ -12,6 +13,9 @@ from coaching_or_therapy.desktop.widgets.points import Point, Points
 from coaching_or_therapy.desktop.widgets.text import Heading, Prose
 from coaching_or_therapy.summary import records
 from coaching_or_therapy.summary.records import Item, Line, Section, Text
+
+ROWS = 60
+"""Rows of a sum that are shown: each of them is laid out before any is seen."""
 
 KINDS = {2: "question", 3: "heading"}
 
@@ -53,7 +57,16 @@ def _shown(line: Line, name: str) -> QWidget:
         case records.Table(head=head, rows=rows):
             table = Table()
             table.setAccessibleName(name)
-            table.show_rows(Rows(head, tuple(row.cells for row in rows)))
+            table.show_rows(Rows(head, _in_sight(tuple(row.cells for row in rows))))
             return table
         case _:
             raise TypeError(line)
+
+
+def _in_sight(rows: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
+    """Return the rows of a sum; of very many the first, how many more there are, and what all add up to."""
+    if len(rows) <= ROWS:
+        return rows
+    words = QCoreApplication.translate("WorkedOut", "{count} more. The page for yourself has all of them.")
+    more = (words.format(count=len(rows) - ROWS), *("" for _ in rows[0][1:]))
+    return (*rows[: ROWS - 1], more, rows[-1])

@@ -97,8 +97,8 @@ def outcome(content: Content, then: Decision, now: Decision) -> tuple[str, ...]:
 def others(content: Content, then: Answers, now: Answers) -> tuple[str, ...]:
     """Return what has changed beside ratings: own concerns, and what the person decided."""
     phrases = content.phrases
-    before = [concern.text for concern in then.own_concerns]
-    after = [concern.text for concern in now.own_concerns]
+    before = dict.fromkeys(concern.text for concern in then.own_concerns)
+    after = dict.fromkeys(concern.text for concern in now.own_concerns)
     told = [phrases["then.concern-new"].format(concern=text) for text in after if text not in before]
     told += [phrases["then.concern-gone"].format(concern=text) for text in before if text not in after]
     earlier, later = _choice(content, then.decision), _choice(content, now.decision)

@@ -30,6 +30,9 @@ _one_at_a_time = Lock()
 PAGES = re.compile(rb"/Type/Pages/Count (\d+)")
 """How our files tell how many pages they have."""
 
+LONGEST = 5_000_000
+"""Bytes that a document may have to be set: it takes half a minute then, and more than 1 GB of memory."""
+
 MAIN = b'#include "summary.typ"'
 """What is compiled: the template stays a file on disk, so that it is read once and known again."""
 
@@ -39,6 +42,10 @@ FORGETTING = 5
 The compiler keeps what it has laid out until ten documents were set without it: a person's own twelve private
 pages took 220 MB. What the next page can use is that of the last alone, and an empty one takes 0.1 ms.
 """
+
+
+class TooLong(Exception):
+    """A document is longer than it may be to be set."""
 
 
 class Press(NamedTuple):
@@ -54,16 +61,19 @@ def paper_of(country: str) -> Paper:
     return "letter" if country in LETTER else "a4"
 
 
-def pdf(document: Document, paper: Paper | None = None, attachment: bytes | None = None) -> bytes:
+def pdf(
+    document: Document, paper: Paper | None = None, attachment: bytes | None = None, most: int = LONGEST
+) -> bytes:
     """Return the document as a tagged PDF, PDF/UA-1 and PDF/A-2a, the same bytes for the same document.
 
     Without a `paper` it is what the document's country uses. With an `attachment`, the answers document as
     JSON, the file is PDF/A-3a: A-2a allows none. The attachment has all answers, whatever was struck out.
+    Raises TooLong where the document has more than `most` bytes.
     """
     made = datetime.combine(document.made, datetime.min.time(), UTC)
     standards: list[typst.PDFStandard] = ["ua-1", "a-2a" if attachment is None else "a-3a"]
     options = {"format": "pdf", "pdf_standards": standards, "timestamp": int(made.timestamp())}
-    return _set(document, paper, attachment, options)
+    return _set(document, paper, attachment, options, most)
 
 
 class Place(NamedTuple):
@@ -135,17 +145,21 @@ def _sparing(document: Document, make: Callable[..., T], pages: Callable[[T], in
     return closer if pages(closer) < pages(usual) else usual
 
 
-def _set(document: Document, paper: Paper | None, attachment: bytes | None, options: dict[str, Any]) -> bytes:
+def _set(
+    document: Document, paper: Paper | None, attachment: bytes | None, options: dict[str, Any], most: int
+) -> bytes:
     """Set the document with the program's own fonts, and with the system's too where only they have a sign.
 
     Should a system font claim a sign and fail to show it, the sign's name stands there as if none had it.
     """
     data = _data(document, paper) | {"attached": attachment is not None}
+    if len(msgspec.json.encode(data)) > most:
+        raise TooLong
 
     def made(press: Press, fit: dict[str, Any]) -> bytes:
         pdf = _sparing(
             document,
-            lambda *, close: _compile(press, fit | {"close": close}, attachment, options),
+            lambda *, close: _compile(press, fit | {"close": close}, attachment, options, most),
             lambda pdf: max(map(int, PAGES.findall(pdf))),
         )
         _forget(press)
@@ -178,13 +192,17 @@ def _forget(press: Press) -> None:
         press.compiler.compile(cast("Any", {"main.typ": b""}), format="pdf")
 
 
-def _compile(press: Press, data: dict[str, Any], attachment: bytes | None, options: dict[str, Any]) -> bytes:
+def _compile(
+    press: Press, data: dict[str, Any], attachment: bytes | None, options: dict[str, Any], most: int
+) -> bytes:
     """Set `data`, handed over as a file in memory, which lies beside the template.
 
     As an input of the compiler it would be just as inert, but each change there makes the compiler forget all
     that it has laid out: 16 ms for a page instead of 5.
     """
     files = {"main.typ": MAIN, "document.json": msgspec.json.encode(data)}
+    if len(files["document.json"]) > most:  # a sign that no font has is told by its name, which is longer
+        raise TooLong
     if attachment is not None:
         files["answers.json"] = attachment
     # The stubs don't know the dictionary, and think of several files.

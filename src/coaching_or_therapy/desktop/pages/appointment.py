@@ -17,6 +17,7 @@ from coaching_or_therapy.clock import today
 from coaching_or_therapy.content.records import OptionId, Question, Whom
 from coaching_or_therapy.desktop import dialogs
 from coaching_or_therapy.desktop.background import Latest
+from coaching_or_therapy.desktop.brief import brief, shortened
 from coaching_or_therapy.desktop.changes import noted, writing
 from coaching_or_therapy.desktop.dialogs import Dialogs
 from coaching_or_therapy.desktop.errand import Errand
@@ -27,7 +28,7 @@ from coaching_or_therapy.desktop.pages.parts import part_at, parts
 from coaching_or_therapy.desktop.pages.wording import aloud
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.accessible import announce
-from coaching_or_therapy.desktop.widgets.full import say_when_full
+from coaching_or_therapy.desktop.widgets.full import say_when_full, say_when_longer, show_beginning, with_rest
 from coaching_or_therapy.desktop.widgets.ticks import Tick
 from coaching_or_therapy.desktop.widgets.undoing import undone_by_window, undone_by_window_when_idle
 from coaching_or_therapy.summary import forms, typeset, wording
@@ -79,6 +80,12 @@ class AppointmentPage(Page):
             (self.ui.secondWhom, self.ui.secondQuestions),
             (self.ui.thirdWhom, self.ui.thirdQuestions),
         )
+        self._lines = {
+            "when": (self.ui.when, say_when_longer(self.ui.whenRows)),
+            "with_whom": (self.ui.withWhom, say_when_longer(self.ui.withWhomRows)),
+            "name": (self.ui.name, say_when_longer(self.ui.nameRows)),
+        }
+        self._bring_longer = say_when_longer(self.ui.bringRows)
         self._lay_out()
         self._bind()
 
@@ -120,16 +127,12 @@ class AppointmentPage(Page):
         if self._offer_questions():
             return  # the session has told of that change, and this page is fresh
         notes = self.session.answers.notes
-        for field, text in (
-            (self.ui.when, notes.when),
-            (self.ui.withWhom, notes.with_whom),
-            (self.ui.name, notes.name),
-        ):
-            if field.text() != text:
-                field.setText(text)
+        for note, (field, longer) in self._lines.items():
+            longer.setVisible(show_beginning(field, getattr(notes, note)))
         self.ui.bring.show_text(notes.bring)
+        self._bring_longer.setVisible(self.ui.bring.goes_on)
         self._show_questions()
-        self.ui.ownQuestions.show_texts(notes.own_questions)
+        self.ui.ownQuestions.show_texts(brief(self.session.answers).notes.own_questions)
         self._show_page()
 
     def form(self) -> Form:
@@ -186,8 +189,8 @@ class AppointmentPage(Page):
             (self.ui.ownQuestion, self.ui.ownRows),
         ):
             say_when_full(line, rows)
-        for field, note in ((self.ui.when, "when"), (self.ui.withWhom, "with_whom"), (self.ui.name, "name")):
-            field.textEdited.connect(partial(self._note, note))
+        for note, (field, _) in self._lines.items():
+            field.textEdited.connect(partial(self._note_line, note))
             undone_by_window(field)
         self.ui.bring.written.connect(partial(self._note, "bring"))
         self.ui.bring.full.connect(self.ui.bringFull.show)
@@ -214,6 +217,10 @@ class AppointmentPage(Page):
         self.ui.preview.setCursor(Qt.CursorShape.PointingHandCursor)
         self.ui.preview.setToolTip(self.tr("Press a line to find it among the parts, and leave it out"))
 
+    def _note_line(self, note: str, _beginning: str) -> None:
+        field, _ = self._lines[note]
+        self._note(note, with_rest(field, getattr(self.session.answers.notes, note)))
+
     def _note(self, note: str, text: str) -> None:
         answers = self.session.answers
         about = writing(f"notes.{note}", getattr(answers.notes, note), text)
@@ -231,7 +238,7 @@ class AppointmentPage(Page):
     def _remove(self, at: int) -> None:
         own = self.session.answers.notes.own_questions
         self.session.change(noted(self.session.answers, own_questions=own[:at] + own[at + 1 :]))
-        announce(self.ui.ownQuestion, self.tr("Removed: {text}").format(text=own[at]))
+        announce(self.ui.ownQuestion, self.tr("Removed: {text}").format(text=shortened(own[at])))
 
     # Questions
 
@@ -321,7 +328,7 @@ class AppointmentPage(Page):
         )
 
     def _show_page(self) -> None:
-        self.ui.preview.preview(self._maker(self.session.struck), self.paper())
+        self.ui.preview.preview(self._maker(self.session.struck), self.paper(), aloud)
         if not self.ui.parts.isHidden():
             self.ui.parts.show_parts(parts(self._maker(frozenset())()), self.session.struck)
 
@@ -350,6 +357,11 @@ class AppointmentPage(Page):
     def _show_place(self) -> None:
         at, count = self.ui.preview.at, self.ui.preview.count
         where = self.tr("Page {at} of {count}").format(at=at + 1, count=count)
+        if not count:
+            where = self.tr(
+                "This page is too long to be shown here. You can still save it as a PDF, or print it. That"
+                " takes a while."
+            )
         self.ui.where.setText(where)
         if self._pages not in (0, count):  # who listens does not see it grow
             announce(self.ui.where, where)
@@ -361,7 +373,8 @@ class AppointmentPage(Page):
         self.ui.preview.setAccessibleName(
             self.tr("The page as it will be printed. {where}").format(where=where)
         )
-        self.ui.preview.setAccessibleDescription(aloud(self.document()))
+        self.ui.preview.setAccessibleDescription(self.ui.preview.said)
+        self.ui.large.setEnabled(count > 0)
 
     def _turn(self, by: int) -> None:
         self.ui.preview.turn_to(self.ui.preview.at + by)
@@ -382,8 +395,13 @@ class AppointmentPage(Page):
 
     def _find(self, page: int, x: float, y: float) -> None:
         """Find the part that was pressed; where it stands is worked out off the window's thread."""
-        document, paper = self.document(), self.paper()
-        self._finder.ask(lambda: part_at(document, typeset.places(document, paper), page, x, y))
+        make, paper = self._maker(self.session.struck), self.paper()
+
+        def find() -> str | None:
+            document = make()
+            return part_at(document, typeset.places(document, paper), page, x, y)
+
+        self._finder.ask(find)
 
     def _found(self, part: str | None) -> None:
         if part is not None:
@@ -504,6 +522,9 @@ class AppointmentPage(Page):
             )
             return
         told = {
+            "too-long": translate(
+                "AppointmentPage", "The page is too long to be printed. Leave parts of it out."
+            ),
             "sent": translate("AppointmentPage", "Sent to “{printer}”."),
             "waiting": translate(
                 "AppointmentPage",
@@ -553,4 +574,8 @@ def _offered(before: tuple[str, ...], now: tuple[str, ...], answers: Answers) ->
 
 
 def _written(path: Path, document: Document, paper: Paper, attachment: bytes | None) -> None:
-    write_whole(path, typeset.pdf(document, paper, attachment))
+    try:
+        data = typeset.pdf(document, paper, attachment)
+    except typeset.TooLong:
+        raise FileFault(path, "write", "long-page") from None
+    write_whole(path, data)

@@ -18,6 +18,7 @@ from coaching_or_therapy.desktop.pages.page import Page
 from coaching_or_therapy.desktop.pages.wording import leads, rating_words
 from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.widgets.accessible import announce
+from coaching_or_therapy.desktop.widgets.full import say_when_longer
 from coaching_or_therapy.desktop.widgets.next_steps import Help
 from coaching_or_therapy.desktop.widgets.shift_chart import ShiftChart
 from coaching_or_therapy.desktop.widgets.ticks import Tick
@@ -44,6 +45,7 @@ class DecisionPage(Page):
         self.ui.choice.chosen.connect(self._choose)
         self.ui.closer.clicked.connect(self._look_closer)
         self.ui.why.written.connect(self._give_why)
+        self._why_longer = say_when_longer(self.ui.whyRows)
         for heading in (self.ui.whyLabel, self.ui.dayTitle):
             heading.setContentsMargins(0, theme.GRID, 0, 0)  # apart from what stands above
         self._ask_day()
@@ -103,6 +105,7 @@ class DecisionPage(Page):
         for part in (self.ui.why, self.ui.whyLabel, self.ui.dayTitle, self.ui.day):
             part.setVisible(own is not None)
         self.ui.why.show_text(own.why if own else "")
+        self._why_longer.setVisible(self.ui.why.goes_on)
         day = own.look_again if own else None
         self.ui.day.show_day(day)
         note = wording.look_again(content, self.session.answers)

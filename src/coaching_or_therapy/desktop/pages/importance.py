@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from coaching_or_therapy.answers.records import Favoured, OwnConcern, Percent
 from coaching_or_therapy.decision.contradictions import contradictions
+from coaching_or_therapy.desktop.brief import brief, shortened
 from coaching_or_therapy.desktop.changes import (
     MOST,
     concern_put,
@@ -25,6 +26,9 @@ from coaching_or_therapy.desktop.widgets.accessible import announce
 from coaching_or_therapy.desktop.widgets.concerns import Told
 from coaching_or_therapy.desktop.widgets.points import Point
 from coaching_or_therapy.summary import wording
+
+SECOND_LOOKS = 20
+"""Of what is worth a second look, so much is told: a file may hold thousands of own concerns."""
 
 
 class ImportancePage(Page):
@@ -74,10 +78,14 @@ class ImportancePage(Page):
         self.ui.how.setText(self._how())
         self.ui.swings.show_importance(answers.importance)
         self.ui.room.show_value(answers.room_for_two)
-        self.ui.concerns.show_concerns([Told(c.text, self._note(c)) for c in answers.own_concerns])
+        self.ui.concerns.show_concerns(answers.own_concerns, self._told)
         content = self.session.content
-        found = [wording.contradiction(content, answers, each) for each in contradictions(content, answers)]
-        self.ui.secondLookPoints.show_points([Point(words) for words in found])
+        found = contradictions(content, answers)
+        told = [wording.contradiction(content, brief(answers), each) for each in found[:SECOND_LOOKS]]
+        if len(found) > SECOND_LOOKS:
+            more = self.tr("And {count} more.").format(count=len(found) - SECOND_LOOKS)
+            told.append(more)
+        self.ui.secondLookPoints.show_points([Point(words) for words in told])
         self.ui.secondLook.setVisible(bool(found))
 
     def _how(self) -> str:
@@ -94,6 +102,9 @@ class ImportancePage(Page):
             "does its change, from worst to best, matter to you?"
         )
         return words.format(titles=wording.listed(content, at_the_top))
+
+    def _told(self, concern: OwnConcern) -> Told:
+        return Told(shortened(concern.text), self._note(concern))
 
     def _note(self, concern: OwnConcern) -> str:
         note = self.tr("{favours} would do better by {strength} of 100 · matters {importance} of 100")
@@ -135,6 +146,6 @@ class ImportancePage(Page):
             self._begun[before] = begun
 
     def _remove(self, at: int) -> None:
-        gone = self.session.answers.own_concerns[at].text
+        gone = shortened(self.session.answers.own_concerns[at].text)
         self.session.change(concern_removed(self.session.answers, at))
         announce(self, self.tr("Removed: {text}").format(text=gone))

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from coaching_or_therapy.desktop.brief import shortened
 from coaching_or_therapy.desktop.widgets.parts import Part
 from coaching_or_therapy.summary.records import (
     Chart,
@@ -21,6 +22,9 @@ from coaching_or_therapy.summary.typeset import Place
 
 translate = QCoreApplication.translate
 
+MOST = 200
+"""Lines of a section, or rows of a table, that can be left out one by one; further ones go with the whole."""
+
 ABOVE, BELOW = 11.0, 3.0
 """How far a line of text reaches above and below the line it stands on, in points."""
 
@@ -32,7 +36,7 @@ def parts(document: Document) -> tuple[Part, ...]:
     """Return the sections with their lines; a section of a lower level stands in the one above it."""
     found: list[Part] = []
     if document.under:
-        under = tuple(Part(line.id, line.text) for line in document.under)
+        under = tuple(Part(line.id, shortened(line.text)) for line in document.under)
         found.append(Part("under", translate("Parts", "Under the title"), under))
     for section in document.sections:
         part = _section(section)
@@ -67,7 +71,7 @@ def part_at(document: Document, places: Sequence[Place], page: int, x: float, y:
 
 def _section(section: Section) -> Part:
     lines = tuple(_line(line) for line in section.lines)
-    return Part(section.id, section.title or lines[0].text, lines)
+    return Part(section.id, section.title or lines[0].text, lines[:MOST])
 
 
 def _line(line: Line) -> Part:
@@ -76,10 +80,10 @@ def _line(line: Line) -> Part:
             inside = tuple(Part(row.id, row.label) for row in rows)
             return Part(line.id, translate("Parts", "The picture"), inside)
         case Table(rows=rows):
-            inside = tuple(Part(row.id, " · ".join(row.cells)) for row in rows)
+            inside = tuple(Part(row.id, shortened(" · ".join(row.cells))) for row in rows[:MOST])
             return Part(line.id, translate("Parts", "The table"), inside)
         case _:
-            return Part(line.id, " ".join(text for text in _texts(line) if text))
+            return Part(line.id, shortened(" ".join(text for text in _texts(line) if text)))
 
 
 def _texts(line: Line) -> Iterator[str]:

@@ -10,6 +10,7 @@ from coaching_or_therapy.clock import today
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import contributions
 from coaching_or_therapy.decision.records import Change, Decision, OutcomeId, Reason
+from coaching_or_therapy.desktop.brief import brief
 from coaching_or_therapy.desktop.closer import look_closer, name_link
 from coaching_or_therapy.desktop.forms.ui_result import Ui_Result
 from coaching_or_therapy.desktop.language import decimal
@@ -251,9 +252,10 @@ class ResultPage(Page):
 
     def _show_reasons(self, decision: Decision) -> None:
         """Show the strongest for and against each side, in the person's own order of sides."""
-        left = self.answers.left
+        answers = brief(self.answers)
+        left = answers.left
         told = [
-            self._reason(reason)
+            self._reason(answers, reason)
             for side in (left, pictures.other(left))
             for supports in (True, False)
             for reason in wording.reasons(decision, side, supports=supports)[:REASONS_SHOWN]
@@ -262,8 +264,8 @@ class ResultPage(Page):
         self.ui.reasonsNote.setVisible(bool(told))
         self.ui.noReasons.setVisible(not told)
 
-    def _reason(self, reason: Reason) -> Point:
-        content, answers = self.session.content, self.answers
+    def _reason(self, answers: Answers, reason: Reason) -> Point:
+        content = self.session.content
         way = f"{'for' if reason.supports else 'against'}-{reason.option}"
         rating = wording.answer(answers, reason.statement)
         return Point(
@@ -288,14 +290,16 @@ class ResultPage(Page):
 
     def _end_trial(self) -> None:
         self._tried = None
-        self.renewed.emit()
+        self._follow.stop()
+        if self.session.decided:  # else the window shows the page anew once it is
+            self.renewed.emit()
 
     def _look_closer(self) -> None:
         look_closer(self.session, wording.LEADS.get(self.decision.outcome), self)
 
     def _worked_out(self) -> None:
         content = self.session.content
-        document = forms.private(content, self.answers, self.decision, today())
+        document = forms.private(content, brief(self.answers), self.decision, today())
         told = [section for section in document.sections if section.id.partition(".")[0] in WORKED_OUT]
         WorkedOutDialog(content.phrases["summary.worked-out"], told, self).open()
 

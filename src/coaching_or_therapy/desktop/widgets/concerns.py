@@ -1,15 +1,16 @@
 """The person's own concerns, each to change or remove."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from coaching_or_therapy.desktop.widgets.block import Block
 from coaching_or_therapy.desktop.widgets.card import Card
-from coaching_or_therapy.desktop.widgets.pile import empty
+from coaching_or_therapy.desktop.widgets.pile import Pile
 from coaching_or_therapy.desktop.widgets.text import Prose
+
+T = TypeVar("T")
 
 
 class Told(NamedTuple):
@@ -19,33 +20,23 @@ class Told(NamedTuple):
     note: str
 
 
-class Concerns(Block):
+class Concerns(Pile):
     """Cards, one for each concern. `edit` and `remove` tell which one is meant, from 0."""
 
     edit = Signal(int)
     remove = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.home: QWidget | None = None
-        """Where the focus goes from a concern that is gone."""
-        self._shown: tuple[Told, ...] = ()
-        self._pile = QVBoxLayout(self)
-        self._pile.setContentsMargins(0, 0, 0, 0)
-        self._pile.setSpacing(8)
-        self.hide()
+        super().__init__(parent, 8)
+        self._tell: Callable[[Any], Told]
 
-    def show_concerns(self, concerns: Sequence[Told]) -> None:
-        """Show these concerns."""
-        if tuple(concerns) == self._shown:
-            return
-        self._shown = tuple(concerns)
-        empty(self._pile, self.home)
-        for at, told in enumerate(concerns):
-            self._pile.addWidget(self._card(at, told))
-        self.setVisible(bool(concerns))
+    def show_concerns(self, concerns: Sequence[T], tell: Callable[[T], Told]) -> None:
+        """Show these concerns, each as `tell` tells it: only of those that are in sight it is asked."""
+        self._tell = tell
+        self.show_rows(concerns)
 
-    def _card(self, at: int, told: Told) -> Card:
+    def row(self, at: int, concern: Any) -> QWidget:
+        told = self._tell(concern)
         card = Card()
         words = QVBoxLayout()
         words.setSpacing(0)

@@ -93,12 +93,15 @@ class Parts(QTreeWidget):
     def choose(self, part: str) -> None:
         """Lead to a part: unfold what it stands in, and let the keyboard act on it.
 
-        One that is gone, because the page has changed since it was pressed, leads to the list alone.
+        One that is not listed, because there are very many or the page has changed since it was pressed,
+        leads to the one around it, or to the list alone.
         """
-        item = self._rows().get(part)
-        if item is not None:
-            self.setCurrentItem(item)
-            self.scrollToItem(item)
+        rows = self._rows()
+        while part and part not in rows:
+            part = part.rpartition(".")[0]
+        if part:
+            self.setCurrentItem(rows[part])
+            self.scrollToItem(rows[part])
         self.setFocus()
         QTimer.singleShot(0, self, self._come_into_view)  # once there is room for it
 

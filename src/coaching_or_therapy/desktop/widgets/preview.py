@@ -29,15 +29,25 @@ SHEETS: dict[Paper, tuple[float, float]] = {"a4": (210 / 25.4, 297 / 25.4), "let
 SOON = 20
 """How long after a change the page is set, in milliseconds: what a screen takes to show what is painted."""
 
+LONGEST = 500_000
+"""Bytes that a document may have to be shown while one writes: ten times as many as any of our own making."""
+
+Say = Callable[[Document], str]
+"""Gives a document as it is read out."""
+
 
 class Set(NamedTuple):
-    """A document as PDF, how many pages it has, and one of them drawn: all of them would take too long."""
+    """A document as PDF, how many pages it has, and one of them drawn: all of them would take too long.
+
+    Without any page it is too long to be shown at all.
+    """
 
     pdf: bytes
     pages: int
     ppi: float
     at: int
     picture: QImage
+    said: str
 
 
 def drawn(pdf: bytes, at: int, ppi: float) -> QImage:
@@ -46,11 +56,14 @@ def drawn(pdf: bytes, at: int, ppi: float) -> QImage:
     return QImage(pixels, width, height, stride, QImage.Format.Format_RGB32).copy()  # which keeps its pixels
 
 
-def _set(document: Document, paper: Paper, pixels: int, at: int) -> Set:
-    pdf = typeset.pdf(document, paper)
+def _set(document: Document, paper: Paper, pixels: int, at: int, say: Say) -> Set:
+    try:
+        pdf = typeset.pdf(document, paper, most=LONGEST)
+    except typeset.TooLong:
+        return Set(b"", 0, 0, 0, QImage(), "")
     pages, ppi = pictures.count(pdf), pixels / SHEETS[paper][0]
     at = min(at, pages - 1)
-    return Set(pdf, pages, ppi, at, drawn(pdf, at, ppi))
+    return Set(pdf, pages, ppi, at, drawn(pdf, at, ppi), say(document))
 
 
 class Preview(QWidget):
@@ -67,7 +80,8 @@ class Preview(QWidget):
         super().__init__(parent)
         self._make: Callable[[], Document] | None = None
         self._paper: Paper = "a4"
-        self._set = Set(b"", 0, 0, 0, QImage())
+        self._say: Say = lambda _document: ""
+        self._set = Set(b"", 0, 0, 0, QImage(), "")
         self._setter = Latest[Set](self._take)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._ask)
@@ -75,10 +89,10 @@ class Preview(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def preview(self, make: Callable[[], Document], paper: Paper) -> None:
-        """Show the document that `make` gives, on this paper. `make` is called on another thread."""
+    def preview(self, make: Callable[[], Document], paper: Paper, say: Say) -> None:
+        """Show the document that `make` gives, on this paper. Both callables are called on another thread."""
         reshaped = paper != self._paper
-        self._make, self._paper = make, paper
+        self._make, self._paper, self._say = make, paper, say
         if reshaped:
             self.updateGeometry()
         self._renew()
@@ -101,8 +115,13 @@ class Preview(QWidget):
 
     @property
     def count(self) -> int:
-        """How many pages there are; 0 before the first is there."""
+        """How many pages there are; 0 before the first is there, and where there are too many to be shown."""
         return self._set.pages
+
+    @property
+    def said(self) -> str:
+        """The document that is shown, as it is read out."""
+        return self._set.said
 
     @property
     def picture(self) -> QImage:
@@ -171,8 +190,8 @@ class Preview(QWidget):
     def _ask(self) -> None:
         if self._make is None or not self.isVisible():
             return
-        make, paper, pixels, at = self._make, self._paper, self.pixels(), self._set.at
-        self._setter.ask(lambda: _set(make(), paper, pixels, at))
+        make, paper, pixels, at, say = self._make, self._paper, self.pixels(), self._set.at, self._say
+        self._setter.ask(lambda: _set(make(), paper, pixels, at, say))
 
     def _take(self, found: Set) -> None:
         at, self._set = self._set.at, found
