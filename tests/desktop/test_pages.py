@@ -282,6 +282,27 @@ def test_a_term_is_explained_by_key_and_by_ear(qtbot: QtBot, content: Content) -
     assert not explanation.isVisible()
 
 
+def test_one_gets_back_out_of_a_text_that_begins_with_a_term(qtbot: QtBot, content: Content) -> None:
+    page = QWidget()
+    before, text, after = QPushButton("Before"), Prose(None, "CBT is one way."), QPushButton("After")
+    text.explain(content.glossary)
+    rows = QVBoxLayout(page)
+    for each in (before, text, after):
+        rows.addWidget(each)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+    after.setFocus()
+    QTest.keyClick(after, Key.Key_Backtab)
+    assert (text.hasFocus(), text.selectedText()) == (True, "CBT")
+    QTest.keyClick(text, Key.Key_Backtab)
+    assert before.hasFocus()
+    QTest.keyClick(before, Key.Key_Tab)
+    assert (text.hasFocus(), text.selectedText()) == (True, "CBT")
+    QTest.keyClick(text, Key.Key_Tab)
+    assert after.hasFocus()
+
+
 @pytest.mark.parametrize(
     ("stop", "kind"), [("welcome", CheckBox), ("check", DotBox), ("appointment", TickBox)]
 )

@@ -241,6 +241,9 @@ class Prose(QLabel):
         return LEADING_TITLE if self.property("kind") == "title" else LEADING
 
     def focusNextPrevChild(self, forward: bool) -> bool:
+        if not forward and self.selectedText() and self.selectionStart() == 0:
+            self.setSelection(0, 0)  # Qt would go back from a term at the very beginning to that same term
+            return QWidget.focusNextPrevChild(self, forward)
         moved = super().focusNextPrevChild(forward)
         self._explain_reached()
         return moved
