@@ -7,7 +7,15 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from coaching_or_therapy.answers.records import Answers, Notes, OwnConcern, OwnDecision
@@ -16,6 +24,7 @@ from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import theme
 from coaching_or_therapy.desktop.help import HelpDialog
 from coaching_or_therapy.desktop.widgets.notepad import Notepad
+from coaching_or_therapy.desktop.widgets.option_card import OptionCard
 from coaching_or_therapy.desktop.widgets.slider import Slider
 from coaching_or_therapy.desktop.widgets.steps import StepList
 from coaching_or_therapy.desktop.widgets.text import Title
@@ -257,17 +266,18 @@ def test_a_mnemonic_stands_once_on_a_page(
         assert sorted(set(found)) == sorted(found), window.stops[at].id
 
 
-def tab_stops(press: Press) -> list[QWidget]:
-    """Everything that the Tab key reaches, in order, until it comes round."""
+def tab_stops(press: Press, key: Key = Key.Key_Tab) -> Iterator[QWidget]:
+    """Yield everything that the Tab key reaches, in order, until it comes round."""
     found: list[QWidget] = []
     for _ in range(200):
-        press(Key.Key_Tab)
+        press(key)
         focused = QApplication.focusWidget()
         assert focused is not None
         if found and focused is found[-1]:
             continue  # from one term to the next in the same text
+        yield focused
         if focused in found:
-            return found
+            return
         found.append(focused)
     raise AssertionError("the Tab key never comes round")
 
@@ -276,7 +286,7 @@ def test_the_tab_key_goes_through_everything_in_reading_order(open_window: OpenW
     window = open_window()
     for at, stop in enumerate(window.stops[:-1]):
         window.go(at)
-        stops = tab_stops(press)
+        *stops, _ = tab_stops(press)
         page = [w for w in stops if window.page().isAncestorOf(w)]
         tops = [w.mapTo(window, w.rect().topLeft()).y() for w in page if isinstance(w, Slider)]
         for needed in (window.ui.next, window.ui.help, window.ui.steps):
@@ -285,18 +295,36 @@ def test_the_tab_key_goes_through_everything_in_reading_order(open_window: OpenW
         assert tops == sorted(tops), stop.id
 
 
-def test_what_has_the_focus_is_in_sight(open_window: OpenWindow, press: Press) -> None:
+@pytest.mark.parametrize("key", [Key.Key_Tab, Key.Key_Backtab])
+def test_where_the_tab_key_leads_is_in_sight(
+    open_window: OpenWindow, press: Press, settled: Callable[[], None], key: Key
+) -> None:
     window = open_window(width=960, height=600)
-    for at in range(len(window.stops) - 1):
-        window.go(at)
-        area = window.ui.pages.currentWidget()
-        assert isinstance(area, QScrollArea)
-        for widget in tab_stops(press):
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
-            if window.page().isAncestorOf(widget) and widget.height() < area.viewport().height():
-                area.ensureWidgetVisible(widget)
-                top = widget.mapTo(area.viewport(), widget.rect().topLeft()).y()
-                assert 0 <= top <= area.viewport().height() - widget.height(), (at, widget)
+    for stop in window.stops:
+        window.go_to(stop.id)
+        settled()
+        for widget in tab_stops(press, key):  # once round, so that it leaves the page and comes back to it
+            assert not out_of_sight(widget), (stop.id, widget)
+
+
+@pytest.mark.parametrize("key", [Key.Key_Tab, Key.Key_Backtab])
+def test_where_the_tab_key_leads_in_a_dialog_is_in_sight(
+    open_window: OpenWindow, press: Press, settled: Callable[[], None], key: Key
+) -> None:
+    window = open_window(width=960, height=600)
+    window.go_to("options")
+    window.page().findChildren(OptionCard)[2].closer.click()  # long, and with buttons in it
+    settled()
+    for widget in tab_stops(press, key):
+        assert not out_of_sight(widget), widget
+
+
+def out_of_sight(widget: QWidget) -> bool:
+    """Tell whether what has the focus can't be seen: a field or a table not at all, others not whole."""
+    seen = widget.visibleRegion().boundingRect()
+    if isinstance(widget, QLineEdit | QAbstractScrollArea):
+        return seen.isEmpty()
+    return seen.size() != widget.size()
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QPushButton, QScrollArea, QTableWidget, QWidget
 
 from coaching_or_therapy.desktop.widgets.accessible import reached
+from coaching_or_therapy.desktop.widgets.scrolling import area_around
 from coaching_or_therapy.desktop.widgets.sticky import Sticky
 
 TAB = Qt.FocusPolicy.TabFocus
@@ -37,6 +38,22 @@ def set_tab_order(widgets: Sequence[QWidget]) -> None:
             widget.setFocusPolicy(widget.focusPolicy() | TAB)
     for one, other in pairwise(widgets):
         QWidget.setTabOrder(one, other)
+
+
+def show_focus(window: QWidget) -> None:
+    """Scroll to what the Tab key has led to: a scroll area does so only where it has come from within."""
+    if (focused := window.focusWidget()) is not None:
+        _show(focused)
+
+
+def _show(widget: QWidget) -> None:
+    area = area_around(widget)
+    if area is None:
+        return
+    area.ensureWidgetVisible(widget)
+    for sticky in area.findChildren(Sticky):  # it may have moved while the area scrolled
+        if sticky.isAncestorOf(widget):
+            sticky.bring_into_sight(widget)
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:

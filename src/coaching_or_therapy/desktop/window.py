@@ -28,7 +28,7 @@ from coaching_or_therapy.desktop.keeping import Keeper
 from coaching_or_therapy.desktop.leaves import Leaves
 from coaching_or_therapy.desktop.more import MoreMenu
 from coaching_or_therapy.desktop.pages.page import Page
-from coaching_or_therapy.desktop.reading import in_reading_order, set_tab_order
+from coaching_or_therapy.desktop.reading import in_reading_order, set_tab_order, show_focus
 from coaching_or_therapy.desktop.session import OTHERS, Session, Step
 from coaching_or_therapy.desktop.widgets.accessible import announce
 from coaching_or_therapy.desktop.widgets.explanation import explanation_in
@@ -380,7 +380,9 @@ class Window(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         self._order_tabs()  # a screen reader may have begun to listen
-        return super().focusNextPrevChild(forward)
+        moved = super().focusNextPrevChild(forward)
+        show_focus(self)
+        return moved
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

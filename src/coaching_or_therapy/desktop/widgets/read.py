@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog, QScrollArea
 
-from coaching_or_therapy.desktop.reading import in_reading_order, set_tab_order
+from coaching_or_therapy.desktop.reading import in_reading_order, set_tab_order, show_focus
 
 
 class ReadDialog(QDialog):
@@ -19,4 +19,6 @@ class ReadDialog(QDialog):
                 if stops or not scrolls:
                     area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # it would only say the title again
         set_tab_order(list(in_reading_order(self)))
-        return super().focusNextPrevChild(forward)
+        moved = super().focusNextPrevChild(forward)
+        show_focus(self)
+        return moved
