@@ -37,6 +37,7 @@ from coaching_or_therapy.content.load import load, locales
 from coaching_or_therapy.desktop import application, dialogs, finding, language
 from coaching_or_therapy.desktop.changes import noted, rated
 from coaching_or_therapy.desktop.cycles import search, search_here
+from coaching_or_therapy.desktop.errand import Errand
 from coaching_or_therapy.desktop.journey import journey
 from coaching_or_therapy.desktop.keeping import Keeper
 from coaching_or_therapy.desktop.pages.appointment import AppointmentPage
@@ -170,14 +171,14 @@ class Walker:
             self.depth -= 1
 
     def _leave(self) -> None:
-        """Close what is open, then end the walk."""
+        """Close what is open, then end the walk, once all that was begun has told how it went."""
         open_now = self.app.activePopupWidget() or self.app.activeModalWidget()
         if open_now is not None:
             open_now.close()
-        elif self.depth == 0:
+        elif self.depth == 0 and not self.window.findChildren(Errand):
             self.app.exit()
             return
-        self._next(0)
+        self._next(1)
 
     def _there(self) -> QWidget:
         """Return what is in front: a menu, a dialog or the window."""
