@@ -121,6 +121,23 @@ def test_enter_goes_on_but_presses_the_button_that_has_the_focus(
     assert window.at == 1
 
 
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
+def test_enter_ends_a_number_that_is_typed_and_goes_on_only_after_that(
+    open_window: OpenWindow, press: Press, key: Key
+) -> None:
+    window = open_window()
+    window.go_to("purpose")
+    press(Key.Key_Tab, Key.Key_Tab, Key.Key_Tab)  # past the sources of both sides
+    assert isinstance(QApplication.focusWidget(), Slider)
+    press(Key.Key_7, Key.Key_2, key)
+    assert window.stops[window.at].id == "purpose"
+    assert list(window.session.answers.ratings.values()) == [72]
+    press(Key.Key_3)
+    assert list(window.session.answers.ratings.values()) == [3], "this is another number"
+    press(key, key)
+    assert window.stops[window.at].id == "time"
+
+
 def test_going_through_every_page_and_back_changes_no_answer(open_window: OpenWindow) -> None:
     window = open_window(ANSWERED)
     before = window.session.answers

@@ -132,7 +132,7 @@ class Slider(QWidget):
             self.give(LEAST if key == Key.Key_Home else MOST)
         elif key in (Key.Key_Delete, Key.Key_Backspace):
             self.give(None)
-        else:
+        elif not (self._typed and key in (Key.Key_Return, Key.Key_Enter)):  # which ends a number, and no more
             super().keyPressEvent(event)
         self._typed = ""
 
