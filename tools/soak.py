@@ -314,7 +314,7 @@ def walks(count: int, seed: int, first: int, folder: Path, told: Callable[[str],
     session.change_settings(Settings(language="en", colors="light"))
     application.dress(app, session.settings)
     window = Window(session, journey(content), Keeper(session, folder / "kept", keep=True))
-    session.settings_changed.connect(lambda _before: application.change_settings(app, window))
+    session.settings_changed.connect(lambda before: application.change_settings(app, window, before))
     window.show()
     window.activateWindow()
     search_here(app)

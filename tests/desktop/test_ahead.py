@@ -4,9 +4,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from coaching_or_therapy.content.records import Content
+from coaching_or_therapy.desktop import application, theme
+from coaching_or_therapy.desktop.pages.appointment import AppointmentPage
+from coaching_or_therapy.desktop.settings import Settings
 from coaching_or_therapy.desktop.widgets.comparison import ComparisonTable
 from coaching_or_therapy.desktop.widgets.option_card import OptionCard
 from coaching_or_therapy.desktop.window import Window
@@ -72,3 +77,50 @@ def test_nothing_is_made_beyond_the_last_page(qtbot: QtBot, open_window: OpenWin
     window.go(len(window.stops) - 1)
     qtbot.waitUntil(lambda: not window.leaves.busy())
     assert window.ui.pages.count() == 2
+
+
+def test_another_size_of_text_dresses_the_page_that_is_shown_alone(
+    qapp: QApplication, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window()
+    for stop in window.stops:
+        window.go_to(stop.id)
+    appointment = window.page()
+    assert isinstance(appointment, AppointmentPage)
+    appointment.ui.ownQuestion.setText("How long")
+    window.go_to("purpose")
+    qtbot.waitUntil(lambda: not window.leaves.busy())
+    shown = window.page()
+    application.change_settings(qapp, window, window.session.settings)
+    assert window.ui.pages.count() == len(window.stops), "what looks as before is not dressed anew"
+    window.session.change_settings(Settings(text=125))
+    application.change_settings(qapp, window, Settings())
+    try:
+        assert window.page() is shown
+        assert [window.ui.pages.widget(at) for at in range(window.ui.pages.count())] == [
+            window.ui.pages.currentWidget()
+        ]
+        assert not isValid(appointment)
+        window.go_to("appointment")
+        again = window.page()
+        assert isinstance(again, AppointmentPage)
+        assert again.ui.ownQuestion.text() == "How long"
+    finally:
+        theme.apply(qapp, "light")
+
+
+def test_erasing_leaves_nothing_for_a_page_that_is_made_anew(
+    qapp: QApplication, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    window.go_to("appointment")
+    appointment = window.page()
+    assert isinstance(appointment, AppointmentPage)
+    appointment.ui.ownQuestion.setText("How long")
+    window.go_to("welcome")
+    application.change_settings(qapp, window, Settings(text=150))
+    window.start_over()
+    window.go_to("appointment")
+    again = window.page()
+    assert isinstance(again, AppointmentPage)
+    assert not again.ui.ownQuestion.text()

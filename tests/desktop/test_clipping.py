@@ -1,6 +1,7 @@
 """No text is cut, whatever the size of window and text: what each widget needs against what it has."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -191,7 +192,7 @@ def test_the_settings_grow_with_the_text_that_is_set_in_them(
     qapp: QApplication, open_window: OpenWindow, settled: Callable[[], None]
 ) -> None:
     window = open_window()
-    window.session.settings_changed.connect(lambda _before: application.change_settings(qapp, window))
+    window.session.settings_changed.connect(partial(application.change_settings, qapp, window))
     window.menu.show_settings()
     dialog = window.findChild(SettingsDialog)
     assert dialog is not None

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -315,7 +316,7 @@ def kept(qtbot: QtBot, qapp: QApplication, content: Content) -> Iterator[Kept]:
         keeper = Keeper(session, folder, keep=True, right=Running.claim(folder))
         window = Window(session, journey(content), keeper)
         qtbot.addWidget(window)
-        session.settings_changed.connect(lambda _before: application.change_settings(qapp, window))
+        session.settings_changed.connect(partial(application.change_settings, qapp, window))
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()

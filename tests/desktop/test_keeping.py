@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -155,7 +156,7 @@ def test_where_settings_lie_beside_the_answers_they_outlast_them(  # noqa: PLR09
     session = Session(content)
     window = Window(session, journey(content), Keeper(session, folder, keep=True))
     qtbot.addWidget(window)
-    session.settings_changed.connect(lambda _before: application.change_settings(qapp, window))
+    session.settings_changed.connect(partial(application.change_settings, qapp, window))
     session.change_settings(Settings(text=110))
     session.change(rated(session.answers, "purpose.relief", 80))
     qtbot.waitUntil(lambda: (folder / draft.NAME).exists() and (folder / settings.NAME).exists())
@@ -326,7 +327,7 @@ def test_settings_that_cannot_be_kept_are_told(
     session = Session(content)
     window = Window(session, journey(content), Keeper(session, tmp_path / "kept", keep=True))
     qtbot.addWidget(window)
-    session.settings_changed.connect(lambda _before: application.change_settings(qapp, window))
+    session.settings_changed.connect(partial(application.change_settings, qapp, window))
     session.change_settings(Settings(text=110))
     theme.apply(qapp, "light")
     qtbot.waitUntil(lambda: "its folder is not there" in told(window))
@@ -340,7 +341,7 @@ def test_settings_are_applied_and_kept_at_once(
     keeper = Keeper(session, tmp_path / "kept", keep=True)
     window = Window(session, journey(content), keeper)
     qtbot.addWidget(window)
-    session.settings_changed.connect(lambda _before: application.change_settings(qapp, window))
+    session.settings_changed.connect(partial(application.change_settings, qapp, window))
     size = qapp.font().pointSizeF()
     session.change_settings(Settings(colors="dark", text=200))
     assert theme.roles() == theme.SCHEMES["dark"]
@@ -365,7 +366,7 @@ def test_another_setting_changed_on_answers_from_a_file_leaves_keeping_as_it_was
     session.change_settings(Settings(keep=False))
     window = Window(session, journey(content), Keeper(session, tmp_path / "kept", keep=False, wanted=True))
     qtbot.addWidget(window)
-    session.settings_changed.connect(lambda _before: application.change_settings(qapp, window))
+    session.settings_changed.connect(partial(application.change_settings, qapp, window))
     session.change_settings(Settings(keep=False, text=110))
     theme.apply(qapp, "light")
     assert window.keeper is not None
@@ -427,7 +428,7 @@ def test_who_wants_nothing_kept_gets_no_file_of_settings(
     session = Session(content)
     window = Window(session, journey(content), Keeper(session, tmp_path / "kept", keep=True))
     qtbot.addWidget(window)
-    session.settings_changed.connect(lambda _before: application.change_settings(qapp, window))
+    session.settings_changed.connect(partial(application.change_settings, qapp, window))
     session.change_settings(Settings(keep=False))
     session.change_settings(Settings(keep=False, text=125))
     files_done(window)
@@ -452,7 +453,7 @@ def test_a_second_window_keeps_nothing_of_its_own_and_erases_nothing_of_the_firs
     session.change_settings(Settings(keep=False))
     window = Window(session, journey(content), Keeper(session, folder, keep=False, wanted=True))
     qtbot.addWidget(window)
-    session.settings_changed.connect(lambda _before: application.change_settings(qapp, window))
+    session.settings_changed.connect(partial(application.change_settings, qapp, window))
     session.change_settings(Settings(keep=True))
     files_done(window)
     assert session.settings == Settings(keep=False), "the box is empty again"

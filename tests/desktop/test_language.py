@@ -4,6 +4,7 @@ import gc
 import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -45,7 +46,7 @@ def window(
     session = Session(content, ANSWERED)
     window = Window(session, journey(content), Keeper(session, tmp_path, keep=True))
     qtbot.addWidget(window, before_close_func=lambda _: setattr(window, "in_file", None))
-    session.settings_changed.connect(lambda _before: application.change_settings(qapp, window))
+    session.settings_changed.connect(partial(application.change_settings, qapp, window))
     window.resize(1120, 760)
     with qtbot.waitExposed(window):
         window.show()

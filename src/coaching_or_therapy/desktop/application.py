@@ -74,7 +74,7 @@ def run(
     window = Window(session, journey(content), keeper)
     window.in_file = None if answers is None else session.answers
     window.menu.protected = protected is not None
-    session.settings_changed.connect(lambda _before: change_settings(app, window))
+    session.settings_changed.connect(partial(change_settings, app, window))
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: dress(app, session.settings))
     sys.excepthook = partial(caught, window)
     come_up(window)
@@ -220,10 +220,12 @@ def _in_language(chosen: str, content: Content) -> Content:
     return content if wanted == content.about.locale else load(wanted)
 
 
-def change_settings(app: QApplication, window: Window) -> None:
+def change_settings(app: QApplication, window: Window, before: settings.Settings) -> None:
     """Apply the settings at once, and keep them, where anything is kept. What can't be done is told."""
     wanted, keeper = window.session.settings, window.keeper
     change_language(app, window)
+    if (wanted.colors, wanted.text) != (before.colors, before.text):
+        window.leaves.keep_only(window.at)
     dress(app, wanted)
     if keeper is None:
         return

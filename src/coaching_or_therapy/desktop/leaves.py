@@ -5,7 +5,7 @@ from functools import partial
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from coaching_or_therapy.desktop import theme
@@ -139,16 +139,31 @@ class Leaves(QObject):
 
     def close(self) -> None:
         """Close all: what is wanted from now on is made anew."""
-        self.give_up()
-        for leaf in self._made.values():
-            self._close(leaf)
-        self._made.clear()
+        self._close_but(None)
+        self._kept.clear()
 
     def renew(self, stops: tuple[Stop, ...]) -> None:
         """Close all, for the same stops in other words; what a page keeps its successor takes up."""
-        self._kept = {self._stops[place].id: leaf.page.kept() for place, leaf in self._made.items()}
-        self.close()
+        self._close_but(None)
         self._stops = stops
+
+    def keep_only(self, place: int) -> None:
+        """Close all but the one at this place, at once: else all of them would be dressed anew with it.
+
+        What a page keeps its successor takes up.
+        """
+        for leaf in self._close_but(place):
+            QCoreApplication.sendPostedEvents(leaf, QEvent.Type.DeferredDelete)
+
+    def _close_but(self, place: int | None) -> list[Leaf]:
+        """Close all but the one at this place (None: all), and return what was closed."""
+        self.give_up()
+        gone = {other: leaf for other, leaf in self._made.items() if other != place}
+        for other, leaf in gone.items():
+            self._kept[self._stops[other].id] = leaf.page.kept()
+            self._close(leaf)
+            del self._made[other]
+        return list(gone.values())
 
     def _close(self, leaf: Leaf) -> None:
         leaf.page.gone = True

@@ -167,12 +167,15 @@ def apply(app: QApplication, scheme: Scheme, text: int = 100) -> None:
     """Give the program the colors of `scheme`, and text of `text` percent (80 to 200) of its usual size."""
     from coaching_or_therapy.desktop.style import style  # it is made from the names above
 
-    chosen = SCHEMES[scheme]
-    app.setPalette(_palette(chosen))
-    font = reading_font(text)
-    app.setFont(font)
+    chosen, font = SCHEMES[scheme], reading_font(text)
+    palette = _palette(chosen)
     leftward = app.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    app.setStyleSheet(style(chosen, font.pointSizeF(), "left" if leftward else "right"))
+    sheet = style(chosen, font.pointSizeF(), "left" if leftward else "right")
+    if (app.palette(), app.font(), app.styleSheet()) == (palette, font, sheet):
+        return  # else every widget there is would be dressed anew, which takes a second
+    app.setPalette(palette)
+    app.setFont(font)
+    app.setStyleSheet(sheet)
 
 
 def reading_font(text: int = 100) -> QFont:
