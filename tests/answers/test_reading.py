@@ -1,12 +1,14 @@
 """Reading what may be anything."""
 
+import errno
 import os
 from pathlib import Path
+from socket import AF_UNIX, socket
 
 import pytest
 
 from coaching_or_therapy.answers.faults import FileFault
-from coaching_or_therapy.answers.reading import lines_up_to, read_up_to
+from coaching_or_therapy.answers.reading import lines_up_to, read_file, read_up_to
 
 
 def test_a_file_is_read_whole(tmp_path: Path) -> None:
@@ -43,6 +45,24 @@ def test_a_file_of_someone_else(locked: Path) -> None:
     with pytest.raises(FileFault) as caught:
         read_up_to(locked / "draft.json", 5)
     assert caught.value.reason == "no-permission"
+
+
+def test_a_socket_is_no_file(tmp_path: Path) -> None:
+    with socket(AF_UNIX) as listening:
+        listening.bind(str(tmp_path / "a"))
+        with pytest.raises(FileFault) as caught:
+            read_file(tmp_path / "a", 5)
+    assert caught.value.reason == "device"
+
+
+def test_a_disk_that_does_not_answer_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def fail(*_given: object) -> int:
+        raise OSError(errno.ETIMEDOUT, os.strerror(errno.ETIMEDOUT))
+
+    monkeypatch.setattr(os, "open", fail)
+    with pytest.raises(FileFault) as caught:
+        read_file(tmp_path / "a", 5)
+    assert caught.value.reason == "away"
 
 
 def test_a_dash_is_standard_input(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from pyrage import passphrase
 from coaching_or_therapy import shipped
 from coaching_or_therapy.answers import draft
 from coaching_or_therapy.answers.attached import answers_in
-from coaching_or_therapy.answers.document import LIMIT, decode, encode
+from coaching_or_therapy.answers.document import LIMIT, PAGE_LIMIT, decode, encode
 from coaching_or_therapy.answers.faults import AnswersFault, FileFault
 from coaching_or_therapy.answers.protection import ProtectionFault, unlocked
 from coaching_or_therapy.answers.reading import lines_up_to
@@ -267,9 +267,10 @@ def test_a_page_whose_few_answers_are_not_deflated(kinds: dict[str, bytes]) -> N
     assert answers_in(kinds["answers.pdf"].replace(b"<</Length ", b"<</Long ")) is None
 
 
-def test_a_page_that_holds_nothing_but_marks_of_an_attachment(at_once: AtOnce) -> None:
+@pytest.mark.parametrize("mark", [b"obj /EmbeddedFile ", b"/EmbeddedFile", b"/EmbeddedFile stream "])
+def test_a_page_that_holds_nothing_but_marks_of_an_attachment(at_once: AtOnce, mark: bytes) -> None:
     with at_once(""):
-        assert answers_in(b"%PDF-1.7 " + b"obj /EmbeddedFile " * (4 * LIMIT // 18)) is None
+        assert answers_in(b"%PDF-1.7 " + mark * (PAGE_LIMIT // len(mark))) is None
 
 
 def test_a_page_whose_attachment_swells_to_a_gigabyte(at_once: AtOnce) -> None:

@@ -18,6 +18,8 @@ DEFLATED = b"/flatedecode"
 LENGTH = re.compile(rb"/length (\d{1,9})\b")
 DICTIONARY = 2048
 """Bytes around the mark in which the stream's dictionary has to lie; ours has about 150."""
+MARKS = 100
+"""How many marks are looked at. Our pages have three; a file full of them shall take no minutes."""
 
 
 def document_in(data: bytes, content: Content) -> bytes:
@@ -38,8 +40,11 @@ def answers_in(data: bytes) -> bytes | None:
 
     What comes back is no larger than an answers document may be, and not yet checked to be one.
     """
-    at = data.find(EMBEDDED)
-    while at >= 0:
+    at = -1
+    for _ in range(MARKS):
+        at = data.find(EMBEDDED, at + 1)
+        if at < 0:
+            break
         start = data.find(b"stream", at, at + DICTIONARY)
         begin = max(0, data.rfind(b"obj", max(0, at - DICTIONARY), at))
         described = data[begin:start].lower() if start >= 0 else b""
@@ -50,7 +55,6 @@ def answers_in(data: bytes) -> bytes | None:
                 return _inflated(data[body : body + LIMIT])
             length = LENGTH.search(described)  # a few answers are not worth deflating
             return data[body : body + min(int(length[1]), LIMIT)] if length else None
-        at = data.find(EMBEDDED, at + 1)
     return None
 
 

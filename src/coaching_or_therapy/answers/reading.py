@@ -1,5 +1,6 @@
 """Reading a file that may be anything, up to a size. `-` is standard input."""
 
+import errno
 import os
 import stat
 from collections.abc import Iterator
@@ -24,8 +25,11 @@ def read_file(path: Path, limit: int) -> bytes:
         with open(path, "rb", opener=_at_once) as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 raise FileFault(path, "read", "device")
-            return file.read(limit + 1)
+            # None comes from what looks like a file, and would have to be waited for.
+            return file.read(limit + 1) or b""
     except OSError as error:
+        if error.errno == errno.ENXIO:  # a socket, or a terminal that is not there
+            raise FileFault(path, "read", "device") from error
         raise FileFault.of(error, path, "read") from error
 
 
