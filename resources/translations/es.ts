@@ -230,16 +230,16 @@
         <translation>Sus respuestas están a salvo, y si había un archivo, sigue como estaba.</translation>
     </message>
     <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Esta computadora no tiene ninguna impresora.</translation>
+    </message>
+    <message>
         <source>Saved as {path}</source>
         <translation>Se guardó como {path}</translation>
     </message>
     <message>
         <source>{path}: saving takes long. The disk may be slow, or gone. You can go on, or save the page in another place.</source>
         <translation>{path}: está tardando en guardarse. Es posible que el disco sea lento o que ya no esté conectado. Puede seguir, o guardar la página en otro lugar.</translation>
-    </message>
-    <message>
-        <source>This computer knows no printer.</source>
-        <translation>Esta computadora no conoce ninguna impresora.</translation>
     </message>
     <message>
         <source>Save the page as a PDF, and print it where there is one. Nothing was lost.</source>
@@ -966,7 +966,7 @@
         <translation>Estas respuestas están protegidas</translation>
     </message>
     <message>
-        <source>Only who knows the passphrase can open the file. Four or five words in a row are easy to keep and hard to guess.</source>
+        <source>Only someone who knows the passphrase can open the file. Four or five words in a row are easy to remember and hard to guess.</source>
         <translation>Solo quien sabe la frase puede abrir el archivo. Cuatro o cinco palabras seguidas son fáciles de recordar y difíciles de adivinar.</translation>
     </message>
     <message>
@@ -1182,8 +1182,8 @@
         <translation>Ninguna respuesta sobresale.</translation>
     </message>
     <message>
-        <source>The number is your answer, from 0 to 100.</source>
-        <translation>El número es su respuesta, de 0 a 100.</translation>
+        <source>Your answer, from 0 to 100. A low one speaks against.</source>
+        <translation>Su respuesta, de 0 a 100. Si es baja, habla en contra.</translation>
     </message>
     <message>
         <source>Earlier answers beside the&amp;se…</source>

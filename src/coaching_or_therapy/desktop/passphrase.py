@@ -129,8 +129,8 @@ class PassphraseDialog(FittedDialog):
         self.ui.title.setText(title)
         self.ui.lead.setText(
             self.tr(
-                "Only who knows the passphrase can open the file. Four or five words in a row are easy to"
-                " keep and hard to guess."
+                "Only someone who knows the passphrase can open the file. Four or five words in a row are"
+                " easy to remember and hard to guess."
             )
             if new
             else self.tr("Type the passphrase that they were saved with.")

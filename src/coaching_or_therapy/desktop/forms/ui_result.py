@@ -360,7 +360,7 @@ class Ui_Result(object):
         self.whatIf.setText(QCoreApplication.translate("Result", u"&What if\u2026", None))
         self.tryNote.setText(QCoreApplication.translate("Result", u"\u201cWhat if\u201d lets you try a change.", None))
         self.noReasons.setText(QCoreApplication.translate("Result", u"No single answer stands out.", None))
-        self.reasonsNote.setText(QCoreApplication.translate("Result", u"The number is your answer, from 0 to 100.", None))
+        self.reasonsNote.setText(QCoreApplication.translate("Result", u"Your answer, from 0 to 100. A low one speaks against.", None))
         self.workedOut.setText(QCoreApplication.translate("Result", u"All reasons and the &arithmetic", None))
         self.thenNow.setText(QCoreApplication.translate("Result", u"Earlier answers beside the&se\u2026", None))
         pass

@@ -488,7 +488,7 @@ class AppointmentPage(Page):
         if not printing.any_printer():
             self.asking.tell(
                 self,
-                self.tr("This computer knows no printer."),
+                self.tr("No printer is set up on this computer."),
                 self.tr("Save the page as a PDF, and print it where there is one. Nothing was lost."),
             )
             return
