@@ -267,6 +267,13 @@ def test_what_is_wrong_in_answers_to_another_content_is_still_said() -> None:
         decode_for(json.dumps(HEAD | {"ratings": {"purpose.foo": 140}}).encode(), CONTENT)
 
 
+def test_what_can_be_opened_can_be_opened_again_once_it_is_saved() -> None:
+    data = json.dumps(HEAD | {"notes": {"own_questions": ["?"] * 600_000}}).encode()
+    assert len(data) < LIMIT
+    answers = decode(data, CONTENT)
+    assert decode(encode(answers), CONTENT) == answers
+
+
 def test_the_safety_answer_has_no_place_in_a_file() -> None:
     assert fault_of(HEAD | {"help_now": True}) == "help_now: an answers document has no such field"
 

@@ -56,12 +56,17 @@ def decode_for(data: bytes, content: Content) -> tuple[Answers, int]:
 
 
 def encode(answers: Answers) -> bytes:
-    """Return the document of `answers`: UTF-8, indented, the same bytes for the same answers."""
+    """Return the document of `answers`: UTF-8, the same bytes for the same answers.
+
+    It is indented, but not where only that would make it larger than what can be opened again.
+    """
     given = msgspec.to_builtins(answers, order="deterministic")
     document = {"format": FORMAT, "version": VERSION} | {
         key: part for key, part in given.items() if part != {}
     }
-    return msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
+    data = msgspec.json.encode(document)
+    indented = msgspec.json.format(data, indent=2) + b"\n"
+    return indented if len(indented) <= LIMIT else data
 
 
 def schema() -> dict[str, Any]:
