@@ -1379,6 +1379,29 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>To look for what was kept takes long. The disk may be slow, or gone.</source>
+        <translation>Está tardando en buscar lo que se guardó. Es posible que el disco sea lento o que ya no esté conectado.</translation>
+    </message>
+    <message>
+        <source>The window opens as soon as the disk answers. Close this to give up.</source>
+        <translation>La ventana se abre en cuanto el disco responda. Cierre esto si no quiere esperar.</translation>
+    </message>
+    <message>
+        <source>The program is open already, and its window does not answer just now.</source>
+        <translation>El programa ya está abierto, y su ventana no responde en este momento.</translation>
+    </message>
+    <message>
+        <source>It comes to the front as soon as it does. If it never does, end it in your system&apos;s list of programs: what you answered is kept. Then a new window opens.</source>
+        <translation>Pasará al frente en cuanto responda. Si no responde, ciérrelo desde la lista de programas de su sistema: lo que respondió queda guardado. Entonces se abre una ventana nueva.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Good to know</source>

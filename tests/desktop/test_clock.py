@@ -137,8 +137,9 @@ def test_another_time_zone_changes_no_answer_and_no_day_that_was_named(
     answers = Answers(content=content.about.content, ratings={"purpose.relief": 80}, decision=own)
     draft.save(answers, draft.folder())
     travel(arrived)
-    session, found = application.begun(content, None, Settings())
-    assert found.fault is None
+    kept = application.kept_before(content, draft.folder())
+    session = application.begun(content, None, Settings(), kept)
+    assert kept.found.fault is None
     assert session.answers == answers
     window = Window(session, journey(content))
     qtbot.addWidget(window)

@@ -46,6 +46,14 @@ def on_disk(content: Content, folder: Path) -> Answers:
     return decode((folder / draft.NAME).read_bytes(), content)
 
 
+def begun(
+    content: Content, answers: Answers | None = None, chosen: Settings | None = None
+) -> tuple[Session, draft.Found]:
+    """Return the session that a start begins with, and what was found of an earlier one."""
+    kept = application.kept_before(content, draft.folder())
+    return application.begun(content, answers, chosen or Settings(), kept), kept.found
+
+
 def test_a_change_is_kept_within_half_a_second(qtbot: QtBot, content: Content, tmp_path: Path) -> None:
     session, folder = Session(content), tmp_path / "kept"
     keeper = Keeper(session, folder, keep=True)
@@ -108,11 +116,11 @@ def test_the_window_says_what_becomes_of_the_answers(
 def test_the_next_start_knows_from_when_the_answers_are(
     content: Content, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(draft, "folder", lambda _practice: tmp_path)
-    session, _ = application.begun(content, None, Settings())
+    monkeypatch.setattr(draft, "folder", lambda: tmp_path)
+    session, _ = begun(content)
     assert session.found_of is None
     draft.save(Answers(content=content.about.content, ratings={"purpose.relief": 80}), tmp_path)
-    session, _ = application.begun(content, None, Settings())
+    session, _ = begun(content)
     assert session.found_of == datetime.now().astimezone().date()
 
 
@@ -197,18 +205,16 @@ def test_erasing_empties_the_disk_and_every_page(
 
 def test_the_next_start_goes_on_where_the_person_left_off(content: Content) -> None:
     draft.save(Answers(ratings={"purpose.relief": 80}), draft.folder())
-    session, _ = application.begun(content, None, Settings())
+    session, _ = begun(content)
     assert session.answers.ratings == {"purpose.relief": 80}
-    session, _ = application.begun(content, None, Settings(keep=False))
-    assert session.answers.ratings == {}
-    session, _ = application.begun(content, Answers(ratings={"time.past": 5}), Settings())
+    session, _ = begun(content, Answers(ratings={"time.past": 5}))
     assert session.answers.ratings == {"time.past": 5}, "answers from a file come before what was kept"
 
 
 def test_a_draft_that_does_not_open_is_put_aside_and_told(qtbot: QtBot, content: Content) -> None:
     draft.folder().mkdir(parents=True, exist_ok=True)
     (draft.folder() / draft.NAME).write_bytes(b"{")
-    session, found = application.begun(content, None, Settings())
+    session, found = begun(content)
     assert found.moved_to is not None
     assert found.moved_to.read_bytes() == b"{"
     window = Window(session, journey(content))
@@ -261,7 +267,7 @@ def test_what_can_be_neither_opened_nor_put_aside_is_told(
     monkeypatch.setattr(settings, "read_file", refuse)
     monkeypatch.setattr(Path, "rename", fixed)
     chosen, settings_found = application.set_before(draft.folder())
-    session, found = application.begun(content, None, chosen)
+    session, found = begun(content, None, chosen)
     window = Window(session, journey(content))
     qtbot.addWidget(window)
     window.tell_found(found, settings_found)

@@ -1,10 +1,12 @@
 """One window at a time keeps answers, whatever became of the one before."""
 
 import os
+import signal
 import stat
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -103,17 +105,41 @@ def test_what_is_no_file_is_put_aside(what: Callable[[Path], None], tmp_path: Pa
     assert aside.name.startswith("running-")
 
 
-def test_a_knock_is_heard(qtbot: QtBot, content: Content, tmp_path: Path) -> None:
+def test_a_knock_is_heard_once(qtbot: QtBot, content: Content, tmp_path: Path) -> None:
     keeper = Keeper(Session(content), tmp_path, keep=True, right=Running.claim(tmp_path))
-    with qtbot.waitSignal(keeper.knocked):
-        knock(tmp_path)
+    with ThreadPoolExecutor(1) as elsewhere:
+        with qtbot.waitSignal(keeper.knocked):
+            knocking = elsewhere.submit(knock, tmp_path)
+        with qtbot.assertNotEmitted(keeper.knocked, wait=200):
+            assert knocking.result() is None
+    with qtbot.waitSignal(keeper.knocked), ThreadPoolExecutor(1) as elsewhere:
+        elsewhere.submit(knock, tmp_path)
+        qtbot.wait(100)
     with qtbot.assertNotEmitted(keeper.knocked, wait=200):
         keeper.close()
 
 
-def test_a_knock_at_an_empty_house_does_nothing(tmp_path: Path) -> None:
-    knock(tmp_path)
-    assert list(tmp_path.iterdir()) == []
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows stops no process")
+def test_who_knocks_where_nobody_answers_waits_and_opens_once_the_other_has_ended(tmp_path: Path) -> None:
+    with another(tmp_path) as process, ThreadPoolExecutor(1) as elsewhere:
+        process.send_signal(signal.SIGSTOP)
+        knocking = elsewhere.submit(knock, tmp_path)
+        with pytest.raises(TimeoutError):
+            knocking.result(0.3)
+        process.kill()
+        right = knocking.result()
+    assert right is not None
+    assert right.stands()
+    right.let_go()
+
+
+def test_a_report_is_no_knock(qtbot: QtBot, content: Content, tmp_path: Path) -> None:
+    right = Running.claim(tmp_path)
+    keeper = Keeper(Session(content), tmp_path, keep=True, right=right)
+    with qtbot.assertNotEmitted(keeper.knocked, wait=200):
+        right.add("report")
+        right.clear()
+    keeper.close()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the test ends a process by a signal")

@@ -1,5 +1,6 @@
 """One window that keeps answers, as processes on a real (virtual) screen."""
 
+import signal
 import subprocess
 import sys
 import time
@@ -67,6 +68,20 @@ def test_after_a_kill_a_start_opens_a_window(screen: dict[str, str], start: Star
     first.kill()
     first.wait()
     window_of(start(), screen)
+
+
+def test_where_the_first_window_hangs_a_second_start_says_so_until_it_answers(
+    screen: dict[str, str], start: Start
+) -> None:
+    first = start()
+    window_of(first, screen)
+    first.send_signal(signal.SIGSTOP)
+    second = start()
+    told = ["search", "--onlyvisible", "--pid", str(second.pid), "--name", "One moment"]
+    until(lambda: bool(asked(screen, *told)), "it is not told")
+    first.send_signal(signal.SIGCONT)
+    assert second.wait(PATIENCE) == 0
+    assert first.poll() is None
 
 
 def test_answers_from_a_file_open_beside_it(screen: dict[str, str], start: Start, examples: Path) -> None:

@@ -2,12 +2,15 @@
 
 import os
 import sys
+from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import NamedTuple
 
 from msgspec.structs import replace
-from PySide6.QtCore import QLoggingCategory, QSettings, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QSettings, QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
@@ -25,8 +28,11 @@ from coaching_or_therapy.desktop.journey import journey
 from coaching_or_therapy.desktop.keeping import Keeper
 from coaching_or_therapy.desktop.running import Running, knock
 from coaching_or_therapy.desktop.session import Session
+from coaching_or_therapy.desktop.waiting import awaited
 from coaching_or_therapy.desktop.window import Window
 from coaching_or_therapy.shipped import resources
+
+translate = QCoreApplication.translate
 
 
 def run(
@@ -43,19 +49,28 @@ def run(
     nowhere else: the person saves over a file of their own, or does not. For a `protected` file its
     passphrase is asked first. Raises AnswersFault where that file holds no valid answers.
     """
-    folder = draft.folder(practice)
-    chosen, settings_found = set_before(folder)
-    right = None
-    if answers is None and protected is None and chosen.keep:
-        try:
-            right = Running.claim(folder)
-        except FileFault as fault:
-            if fault.reason == "in-use":
-                knock(folder)
-                return 0
+    folder, from_file = draft.folder(practice), answers is not None or protected is not None
     let_nothing_be_kept()
-    app = prepared()
+    before = awaited(partial(set_before, folder), partial(tell_slow, content))
+    if before is None:
+        return 0
+    chosen, settings_found = before
+    right, kept = None, Kept()
     content = content if practice else _in_language(chosen.language, content)
+    if chosen.keep and not from_file:
+        claimed = awaited(partial(claim, folder), partial(tell_slow, content))
+        if claimed is None:
+            return 0
+        right = claimed.right
+        if claimed.elsewhere:
+            right = awaited(partial(knock, folder), partial(tell_busy, content))
+            if right is None:
+                return 0
+        found = awaited(partial(kept_before, content, folder), partial(tell_slow, content))
+        if found is None:
+            return 0
+        kept = found
+    app = prepared()
     language.speak(app, content.about)
     if protected is not None:
         from coaching_or_therapy.desktop.passphrase import unlock  # for a protected file alone
@@ -66,7 +81,7 @@ def run(
             return 0
         answers = decode(plain, content)
     chosen_here = chosen if answers is None else replace(chosen, keep=False)
-    session, found = begun(content, answers, chosen_here, practice)
+    session = begun(content, answers, chosen_here, kept, practice)
     keeper = Keeper(session, folder, keep=session.settings.keep, wanted=chosen.keep, right=right)
     write_bytecode(keeper)
     keeper.changed.connect(partial(write_bytecode, keeper))
@@ -78,7 +93,7 @@ def run(
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: dress(app, session.settings))
     sys.excepthook = partial(caught, window)
     come_up(window)
-    window.tell_found(found, settings_found)
+    window.tell_found(kept.found, settings_found)
     offer_report(window)
     QTimer.singleShot(0, partial(search_here, app))
     return app.exec()
@@ -147,7 +162,10 @@ def offer_report(window: Window) -> None:
 
 
 def prepared() -> QApplication:
-    """Return the application with its name, icon and fonts."""
+    """Return the application with its name, icon and fonts; the one that there is, once there is one."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
     keep_together()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("coaching-or-therapy")
@@ -179,22 +197,82 @@ def set_before(kept: Path) -> tuple[settings.Settings, settings.Found]:
     return replace(found.settings, keep=os.path.lexists(kept / draft.NAME)), found
 
 
+class Claimed(NamedTuple):
+    """The right to keep answers (None: it is not to be had), and whether another window has it."""
+
+    right: Running | None
+    elsewhere: bool
+
+
+def claim(folder: Path) -> Claimed:
+    """Take the right to keep answers there."""
+    try:
+        return Claimed(Running.claim(folder), elsewhere=False)
+    except FileFault as fault:
+        return Claimed(None, elsewhere=fault.reason == "in-use")
+
+
+class Kept(NamedTuple):
+    """What was found of an earlier time, and from which day the answers are, if there were any."""
+
+    found: draft.Found = draft.Found()
+    of: date | None = None
+
+
+def kept_before(content: Content, folder: Path) -> Kept:
+    """Return what is kept there."""
+    try:
+        found = draft.load(content, folder, now())
+    except FileFault as fault:
+        return Kept(draft.Found(fault=fault))
+    any_given = found.answers is not None and (found.answers.ratings or found.answers.needs)
+    return Kept(found, draft.kept_on(folder) if any_given else None)
+
+
 def begun(
-    content: Content, answers: Answers | None, chosen: settings.Settings, practice: Path | None = None
-) -> tuple[Session, draft.Found]:
-    """Return the session to begin with, and what was found of an earlier one."""
-    found, folder = draft.Found(), draft.folder(practice)
-    if answers is None and chosen.keep:
-        try:
-            found = draft.load(content, folder, now())
-        except FileFault as fault:
-            found = draft.Found(fault=fault)
-    given = answers or found.answers
+    content: Content,
+    answers: Answers | None,
+    chosen: settings.Settings,
+    kept: Kept,
+    practice: Path | None = None,
+) -> Session:
+    """Return the session to begin with: on these answers, or else on those that were kept."""
+    given = answers or kept.found.answers
     session = Session(content, given and replace(given, locale=content.about.locale), practice)
-    if found.answers is not None and (found.answers.ratings or found.answers.needs):
-        session.found_of = draft.kept_on(folder)
+    session.found_of = None if answers else kept.of
     session.change_settings(chosen)
-    return session, found
+    return session
+
+
+def tell_slow(content: Content, done: Callable[[], bool]) -> None:
+    """Say that the disk takes long, until it is done or the person would rather not wait."""
+    what = translate("Waiting", "To look for what was kept takes long. The disk may be slow, or gone.")
+    then = translate("Waiting", "The window opens as soon as the disk answers. Close this to give up.")
+    _tell_until(content, done, what, then)
+
+
+def tell_busy(content: Content, done: Callable[[], bool]) -> None:
+    """Say that another window is there and does not answer, until it does or the person gives up."""
+    what = translate("Waiting", "The program is open already, and its window does not answer just now.")
+    then = translate(
+        "Waiting",
+        "It comes to the front as soon as it does. If it never does, end it in your system's list of"
+        " programs: what you answered is kept. Then a new window opens.",
+    )
+    _tell_until(content, done, what, then)
+
+
+def _tell_until(content: Content, done: Callable[[], bool], *words: str) -> None:
+    from coaching_or_therapy.desktop.telling import TellingDialog
+
+    app = prepared()
+    language.speak(app, content.about)
+    dress(app, settings.Settings())
+    dialog = TellingDialog(translate("Waiting", "One moment"), [("", each) for each in words])
+    look = QTimer(dialog, interval=50)
+    look.timeout.connect(lambda: dialog.accept() if done() else None)
+    look.start()
+    dialog.exec()
 
 
 def dress(app: QApplication, chosen: settings.Settings) -> None:

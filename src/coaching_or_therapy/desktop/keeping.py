@@ -375,7 +375,8 @@ class Keeper(QObject):
         if self.right is None or self._deeds:
             return
         if self.right.stands():
-            self.knocked.emit()
+            if self.right.hear():
+                self.knocked.emit()
         elif self.state == "kept" and self.session.anything_given:
             self._write()
 

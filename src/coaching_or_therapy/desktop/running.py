@@ -1,9 +1,10 @@
 """One window at a time keeps answers on this computer; the file `running` beside the draft says which.
 
 It is locked by the process that keeps, and the system takes the lock back however that process ends, so a
-file that was left over holds nobody up. A second start touches it: the first one watches it, and comes to the
-front. What a crash has to tell is written into it (`reports`), and is found at the next start. Where nothing
-is kept, there is no such file, so a window that keeps nothing can stand beside any other.
+file that was left over holds nobody up. A second start knocks: it dates the file back, and the first one,
+which watches it, comes to the front and dates it as heard. What a crash has to tell is written into it
+(`reports`), and is found at the next start. Where nothing is kept, there is no such file, so a window that
+keeps nothing can stand beside any other.
 """
 
 import contextlib
@@ -12,6 +13,7 @@ import os
 import stat
 import sys
 from pathlib import Path
+from time import sleep
 
 from coaching_or_therapy.answers import draft
 from coaching_or_therapy.answers.aside import put_aside
@@ -36,6 +38,15 @@ else:
 
 
 NAME = draft.RUNNING
+
+KNOCKED, HEARD = 0, 2_000_000_000
+"""When the file was changed, it says, once somebody has knocked, and once that was heard (in 2033)."""
+
+BETWEEN = 1_000_000_000
+"""Any time before this one is a knock: not every disk can tell 1970. No clock is asked: it may be wrong."""
+
+AGAIN = 0.05
+"""Seconds between two looks whether a knock was heard."""
 
 MOST = 64 * 1024
 """Bytes of an earlier report that are read."""
@@ -80,6 +91,14 @@ class Running:
             return os.path.samestat(os.fstat(self.descriptor), self.path.stat())
         return False
 
+    def hear(self) -> bool:
+        """Tell whether somebody knocks, and let them know that they are heard."""
+        with contextlib.suppress(OSError):
+            if self.path.stat().st_mtime < BETWEEN:
+                os.utime(self.path, (HEARD, HEARD))
+                return True
+        return False
+
     def report(self) -> str:
         """Return what a crash left in it."""
         os.lseek(self.descriptor, 0, os.SEEK_SET)
@@ -106,7 +125,19 @@ class Running:
             self.path.parent.rmdir()
 
 
-def knock(folder: Path) -> None:
-    """Ask the window that keeps answers there to come to the front."""
+def knock(folder: Path) -> Running | None:
+    """Ask the window that keeps answers there to come to the front, and wait until it has heard; then None.
+
+    Where it lets go of the right to keep meanwhile, that right is returned. This takes as long as the window
+    is busy.
+    """
+    path = folder / NAME
     with contextlib.suppress(OSError):
-        os.utime(folder / NAME)
+        os.utime(path, (KNOCKED, KNOCKED))
+    while True:
+        with contextlib.suppress(FileFault):
+            return Running.claim(folder)
+        with contextlib.suppress(OSError):
+            if path.stat().st_mtime > BETWEEN:
+                return None
+        sleep(AGAIN)

@@ -4,7 +4,6 @@ import os
 
 from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication
 
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import application, language, theme
@@ -19,8 +18,7 @@ def pages(content: Content) -> int:
     Raises LookupError for what is lacking.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else application.prepared()
+    app = application.prepared()
     if not QFontDatabase.hasFamily("Inter"):
         raise LookupError("Inter")
     for file in language.files(content.about.locale):
