@@ -20,6 +20,7 @@ from coaching_or_therapy.desktop.pages.decision import DecisionPage
 from coaching_or_therapy.desktop.pages.importance import ImportancePage
 from coaching_or_therapy.desktop.pages.options import OptionsPage
 from coaching_or_therapy.desktop.pages.result import ResultPage
+from coaching_or_therapy.desktop.pages.welcome import WelcomePage
 from coaching_or_therapy.desktop.what_if import WhatIfDialog
 from coaching_or_therapy.desktop.widgets import accessible
 from coaching_or_therapy.desktop.widgets.accessible import Voice, announce
@@ -212,6 +213,15 @@ def test_what_stands_at_the_ends_is_not_said_at_each_step(
 def test_a_number_is_heard_with_what_it_is_a_part_of(window: Window, go_to: GoTo) -> None:
     page: ResultPage = go_to(window, "result")
     assert "Going deep into feelings 80 of 100." in heard(page.ui.reasonsCardHeading).text(Text.Description)
+
+
+def test_a_number_is_heard_before_the_step_that_it_counts(window: Window, go_to: GoTo) -> None:
+    page: WelcomePage = go_to(window, "welcome")
+    under = heard(page.ui.decision).text(QAccessible.Text.Description)
+    assert under.split("\n")[:4] == [
+        *("1.", "Read what therapy and coaching are like."),
+        *("2.", "Say how true some sentences are for you."),
+    ]
 
 
 def test_the_worst_and_the_best_are_heard_as_such(window: Window, go_to: GoTo, content: Content) -> None:

@@ -34,12 +34,12 @@ class Bullets(Block):
     ) -> None:
         """Show these texts, once; `numbered` where one comes after the other."""
         for row, text in enumerate(texts):
+            if numbered:  # before its words: they are heard in the order in which they are made
+                self._grid.addWidget(self._number(row + 1), row, 0, Qt.AlignmentFlag.AlignTop)
             words = Prose(self, text)
             words.explain(glossary)
             self._grid.addWidget(words, row, 1)
-            if numbered:
-                self._grid.addWidget(self._number(row + 1), row, 0, Qt.AlignmentFlag.AlignTop)
-            else:
+            if not numbered:
                 self._marked.append(words)
         self._lay_out_mark()
 
