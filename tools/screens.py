@@ -225,7 +225,8 @@ def dialogs(studio: Studio, folder: Path) -> None:
     studio.take_modal(measure.open, folder / "standards.png")
     full = FileFault(Path("my-answers.json"), "write", "full")
     studio.take_modal(lambda: window.tell_fault(full), folder / "fault.png")
-    half = AnswersFault("", studio.content.phrases["error.answers-not-json"])
+    phrases = studio.content.phrases
+    half = AnswersFault(phrases["error.place"].format(line=1, column=61), phrases["error.answers-not-json"])
     lost = draft.Found(moved_to=Path("draft-2026-11-23-090507.json"), fault=half)
     studio.take_modal(lambda: window.tell_found(lost, settings.Found()), folder / "moved.png")
     changed = window.tr("You have changed these answers since they were saved.")
