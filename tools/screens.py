@@ -234,7 +234,7 @@ def dialogs(studio: Studio, folder: Path) -> None:
     studio.take_modal(passphrase.PassphraseDialog("protect", b"", window).open, folder / "protect.png")
     studio.take_modal(passphrase.PassphraseDialog("unlock", b"", window).open, folder / "unlock.png")
     noted = "Coaching or Therapy 0.1.0\nValueError, window.py 120"
-    report_dialog = report.ReportDialog(noted, lambda: None, studio.content, window)
+    report_dialog = report.ReportDialog(noted, lambda: None, lambda: None, studio.content, window)
     studio.take_modal(report_dialog.open, folder / "report.png")
     setting = preferences.SettingsDialog(window.session, window)
     studio.take_modal(setting.ui.erase.click, folder / "erase.png")

@@ -1147,6 +1147,18 @@
         <translation>&amp;Eliminar</translation>
     </message>
     <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>It is there again.</source>
+        <translation>Está ahí de nuevo.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Se eliminó.</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
     </message>

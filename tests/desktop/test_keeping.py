@@ -1,5 +1,6 @@
 """What was answered is kept on this computer, where that is wanted, and nowhere where it is not."""
 
+import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
@@ -8,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -135,6 +136,19 @@ def test_answers_that_cannot_be_kept_are_told(qtbot: QtBot, content: Content, tm
         session.change(rated(session.answers, "purpose.relief", 80))
     assert window.ui.status.text().startswith("Not saved yet: your last answers are in this window only.")
     assert str(blocked) in window.ui.status.text()
+
+
+def test_where_nothing_is_kept_no_dialog_of_the_system_lists_the_files_that_are_opened(
+    qtbot: QtBot, content: Content, files_done: FilesDone, tmp_path: Path
+) -> None:
+    keeper = Keeper(Session(content), tmp_path / "kept", keep=True)
+    keeper.changed.connect(partial(application.leave_traces, keeper))
+    for wanted in (False, True):
+        with qtbot.waitSignal(keeper.changed):
+            keeper.keep(wanted=wanted)
+        files_done(keeper)
+        assert QApplication.testAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs) is not wanted
+        assert sys.dont_write_bytecode is not wanted
 
 
 def test_turning_keeping_off_erases_what_was_kept(

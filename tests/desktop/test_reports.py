@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -134,6 +135,17 @@ def test_a_report_is_offered_at_the_next_start_until_it_is_deleted(
     assert "no folder" in dialog.ui.said.words()
     assert keeper.right.report()
     dialog.delete.click()
+    files_done(dialog)
+    assert keeper.right.report() == ""
+    assert dialog.ui.said.words() == "Deleted."
+    assert dialog.delete.text() == "&Bring back"
+    dialog.delete.click()
+    files_done(dialog)
+    assert "ValueError" in keeper.right.report()
+    assert dialog.delete.text() == "&Delete"
+    dialog.delete.click()
+    files_done(dialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert keeper.right.report() == ""
     QApplication.clipboard().clear()
 

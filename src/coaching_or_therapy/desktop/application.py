@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import NamedTuple
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QLoggingCategory, QSettings, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
@@ -83,8 +83,8 @@ def run(
     chosen_here = chosen if answers is None else replace(chosen, keep=False)
     session = begun(content, answers, chosen_here, kept, practice)
     keeper = Keeper(session, folder, keep=session.settings.keep, wanted=chosen.keep, right=right)
-    write_bytecode(keeper)
-    keeper.changed.connect(partial(write_bytecode, keeper))
+    leave_traces(keeper)
+    keeper.changed.connect(partial(leave_traces, keeper))
     dress(app, session.settings)
     window = Window(session, journey(content), keeper)
     window.in_file = None if answers is None else session.answers
@@ -130,9 +130,14 @@ def let_nothing_be_kept() -> None:
         QSettings.setPath(QSettings.Format.NativeFormat, scope, os.devnull)
 
 
-def write_bytecode(keeper: Keeper) -> None:
-    """Let Python keep what it compiles only where anything is kept."""
-    sys.dont_write_bytecode = keeper.state == "off"
+def leave_traces(keeper: Keeper) -> None:
+    """Let Python keep what it compiles, and the system list opened files, where anything is kept.
+
+    GNOME's and Windows' own dialogs for files note each, and by which program. Qt's does not.
+    """
+    off = keeper.state == "off"
+    sys.dont_write_bytecode = off
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, off)
 
 
 def caught(
@@ -158,7 +163,8 @@ def offer_report(window: Window) -> None:
     from coaching_or_therapy.desktop import reports
     from coaching_or_therapy.desktop.report import ReportDialog
 
-    ReportDialog(reports.shown(left), right.clear, window.session.content, window).open()
+    bring_back = partial(right.add, left)
+    ReportDialog(reports.shown(left), right.clear, bring_back, window.session.content, window).open()
 
 
 def prepared() -> QApplication:

@@ -19,14 +19,21 @@ from coaching_or_therapy.desktop.widgets.fitted import FittedDialog
 
 
 class ReportDialog(FittedDialog):
-    """Shows a report. `delete` takes it away for good; closed without that, it is offered again."""
+    """Shows a report. `delete` takes it away, `bring_back` gives it back. What is kept is offered again."""
 
     def __init__(
-        self, report: str, delete: Callable[[], None], content: Content, parent: QWidget | None = None
+        self,
+        report: str,
+        delete: Callable[[], None],
+        bring_back: Callable[[], None],
+        content: Content,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.report = report
+        self._kept = True
+        self._do = {False: delete, True: bring_back}
         self.content = content
         self.where_to_save: Callable[[], Path | None] = self._where_to_save
         self.ui = Ui_Report()
@@ -38,10 +45,20 @@ class ReportDialog(FittedDialog):
         self.delete = self.ui.buttons.addButton(self.tr("&Delete"), role)
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self._save)
-        self.delete.clicked.connect(delete)
-        self.delete.clicked.connect(self.accept)
+        self.delete.clicked.connect(self._delete_or_bring_back)
         theme.size(self, 36, 32)
         self.ui.title.setFocus()
+
+    def _delete_or_bring_back(self) -> None:
+        self.delete.setEnabled(False)
+        errand = Errand(self._do[not self._kept], self, saves=False)
+        errand.done.connect(self._done)
+
+    def _done(self, _nothing: None) -> None:
+        self._kept = not self._kept
+        self.delete.setText(self.tr("&Delete") if self._kept else self.tr("&Bring back"))
+        self.delete.setEnabled(True)
+        self._say(self.tr("It is there again.") if self._kept else self.tr("Deleted."))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report)

@@ -112,7 +112,8 @@ class Running:
 
     def clear(self) -> None:
         """Take the report away."""
-        os.ftruncate(self.descriptor, 0)
+        with contextlib.suppress(OSError):  # then it is offered once more
+            os.ftruncate(self.descriptor, 0)
 
     def let_go(self) -> None:
         """Let others keep. No file stays behind but one that holds a report, and no empty folder."""
