@@ -178,6 +178,19 @@ def test_erasing_takes_nothing_of_another(content: Content, folder: Path) -> Non
     assert files == set(others)
 
 
+def test_a_draft_that_is_kept_in_another_place_is_erased_there(content: Content, folder: Path) -> None:
+    elsewhere = folder.with_name("elsewhere.json")
+    draft.save(ANSWERS, folder)
+    (folder / draft.NAME).replace(elsewhere)
+    (folder / draft.NAME).symlink_to(elsewhere)
+    other = folder.with_name("letter.odt")
+    other.write_bytes(b"precious")
+    (folder / "draft-2026-11-23-090507.json").symlink_to(other)
+    assert draft.load(content, folder, NOW).answers == ANSWERS
+    draft.erase(folder)
+    assert list(folder.parent.iterdir()) == [other]
+
+
 def test_where_the_folder_leads_to_others_files_they_stay(tmp_path: Path) -> None:
     documents, folder = tmp_path / "Documents", tmp_path / "coaching-or-therapy"
     documents.mkdir()

@@ -30,13 +30,15 @@ def put_aside(path: Path, now: datetime) -> Path:
 def erase(folder: Path, *names: str) -> None:
     """Remove the files of these names from a folder, those put aside from there, and those half written.
 
-    The folder goes, too, once it is empty; where it is a link, because someone keeps it in another place,
-    both go. What else is in it was never the program's, and stays. Raises FileFault.
+    The folder goes, too, once it is empty. Where the folder or a file is a link, because someone keeps it in
+    another place, it goes there, too; but not what a link leads to that was put aside. What else is in the
+    folder was never the program's, and stays. Raises FileFault.
     """
     real = Path(os.path.realpath(folder))
     try:
         ours = [path for name in names for path in all_of(real / name)]
-        for path in [*ours, *real.glob(f"{PREFIX}*")]:
+        kept_elsewhere = [(real / name).resolve() for name in names if (real / name).is_symlink()]
+        for path in [*filter(Path.is_file, kept_elsewhere), *ours, *real.glob(f"{PREFIX}*")]:
             if path.is_symlink() or not path.is_dir():
                 path.unlink()
     except OSError as error:
