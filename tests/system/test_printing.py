@@ -381,7 +381,7 @@ def test_without_a_printer_a_way_out_is_told(shown: Shown) -> None:
     person = Person(as_it_is)
     shown(person).print.trigger()
     (told,) = person.told
-    assert "no printer" in told
+    assert "No printer" in told
     assert "PDF" in told
     assert person.asked == 0, "there is nothing to ask"
 
