@@ -7,7 +7,7 @@ READY := $(VENV)/ready
 LOCK := packaging/lock
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run test check fuzz kill soak forms translations schema standards published validate screens bench format dist deb \
+.PHONY: run test check fuzz kill power soak forms translations schema standards published validate screens bench format dist deb \
     lock licenses audit clean
 .DELETE_ON_ERROR:
 
@@ -53,6 +53,9 @@ fuzz: $(READY)-test ## try every reader for ten minutes on bytes that no one wou
 
 kill: $(READY)-test ## kill the program at 200 random moments, see what is lost
 	$(BIN)/python tools/kill.py --keep
+
+power: $(READY)-test ## cut the power of a disk at 100 random moments, see what is on it (takes root)
+	$(BIN)/python tools/power.py --keep
 
 soak: $(READY)-test ## take 1,000 random walks through the window, see whether it breaks or grows
 	$(BIN)/python tools/soak.py --keep
