@@ -870,6 +870,25 @@ def test_answers_are_kept_again_in_a_folder_that_was_lost(
         Running.claim(keeper.folder)
 
 
+def test_nothing_is_kept_beneath_a_disk_that_was_taken_away(
+    qtbot: QtBot, kept: Kept, disk: Disk, content: Content, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "AGAIN", 50)
+    window, keeper = kept(disk.at / "kept")
+    disk.unmount()
+    answer(window, Key.Key_End)
+    qtbot.waitUntil(lambda: "its disk does not answer" in window.ui.status.text(), timeout=PATIENCE)
+    assert list(disk.at.iterdir()) == []
+    window.start_over()
+    qtbot.waitUntil(lambda: "its disk does not answer" in told(window), timeout=PATIENCE)
+    assert window.session.answers.ratings == {"purpose.relief": 100}, "it is not said that all is erased"
+    close_told(window)
+    disk.mount()
+    qtbot.waitUntil(lambda: keeper.safe, timeout=PATIENCE)
+    assert on_disk(content, keeper.folder) == 100
+    assert window.close()
+
+
 @pytest.mark.parametrize("what", ["the folder", "the draft"])
 def test_what_was_lost_is_kept_again_though_nothing_is_answered_any_more(
     qtbot: QtBot, kept: Kept, content: Content, tmp_path: Path, what: str

@@ -229,6 +229,7 @@ class Keeper(QObject):
         self._worker.finish()
         self._settings.finish()
         self._last = None
+        self._look_for_disk()
         try:
             return work()
         except OSError as error:
@@ -334,6 +335,11 @@ class Keeper(QObject):
         before = None if answers == self._safe else self._saved(answers).aside
         return before, draft.set_aside(self.folder, now())
 
+    def _look_for_disk(self) -> None:
+        """Raise FileFault where the disk was taken away on which answers were kept."""
+        if self.right is not None and self.right.away():
+            raise FileFault(self.folder, "write", "away")
+
     def _claim(self) -> bool:
         """Take the right to keep; tell whether it lacked. Raises FileFault where another window has it."""
         if self.right is not None and self.right.stands():
@@ -401,6 +407,7 @@ class Keeper(QObject):
         """Keep these answers, off the window's thread."""
         aside = None
         try:
+            self._look_for_disk()
             if self._claim() or not self._alone:
                 aside = self._room_beside()
                 self._alone = True

@@ -58,6 +58,8 @@ class Running:
     def __init__(self, path: Path, descriptor: int) -> None:
         self.path = path
         self.descriptor = descriptor
+        self._beneath = _disks(path.parent) - {os.fstat(descriptor).st_dev}
+        """The disks on which the folder would be, were its own taken away."""
 
     @classmethod
     def claim(cls, folder: Path) -> "Running":
@@ -91,6 +93,14 @@ class Running:
             return os.path.samestat(os.fstat(self.descriptor), self.path.stat())
         return False
 
+    def away(self) -> bool:
+        """Tell whether the disk that it lies on was taken away: what is written now would land beneath it."""
+        folder = self.path.parent
+        there = next((each for each in (folder, *folder.parents) if each.exists()), folder)
+        with contextlib.suppress(OSError):
+            return not self.stands() and there.stat().st_dev in self._beneath
+        return False
+
     def hear(self) -> bool:
         """Tell whether somebody knocks, and let them know that they are heard."""
         with contextlib.suppress(OSError):
@@ -117,13 +127,25 @@ class Running:
 
     def let_go(self) -> None:
         """Let others keep. No file stays behind but one that holds a report, and no empty folder."""
+        stood = self.stands()
         with contextlib.suppress(OSError):
-            if not self.report() and self.stands():
+            if stood and not self.report():
                 self.path.unlink()
         faulthandler.disable()
         os.close(self.descriptor)
         with contextlib.suppress(OSError):
-            self.path.parent.rmdir()
+            if stood:
+                self.path.parent.rmdir()
+
+
+def _disks(folder: Path) -> set[int]:
+    """Return the disks on which a folder is, and all those above it, by the way of links and without."""
+    real = Path(os.path.realpath(folder))
+    found: set[int] = set()
+    for each in (folder, *folder.parents, *real.parents):
+        with contextlib.suppress(OSError):
+            found.add(each.stat().st_dev)
+    return found
 
 
 def knock(folder: Path) -> Running | None:
