@@ -173,6 +173,18 @@ def test_what_an_own_concern_does_not_favor_stays_where_it_is() -> None:
     assert share_ahead("coaching", given_, 1000) == 0
 
 
+def test_an_own_concern_weighs_as_much_as_a_dimension_that_matters_as_much() -> None:
+    content = made([dimension("a", "aim", 1, 1)])
+    therapy, coaching = (each.id for each in content.dimensions[0].statements)
+    concern = OwnConcern(text="…", favours="coaching", strength=50, importance=100)
+    answers = Answers(
+        ratings={therapy: 50, coaching: 0}, importance={"a": 100}, own_concerns=(concern,), room_for_two=0
+    )
+    given_ = model(questionnaire(content), answers)
+    # an even chance, less what the 0 is shaken up to
+    assert share_ahead("therapy", given_, 1000) == pytest.approx(0.45, abs=0.05)
+
+
 def test_needs_that_just_weigh_are_never_low(content: Content) -> None:
     told = calm(content, 15, 15)
     worried = replace(told, needs={**told.needs, "needs.worry": 50})

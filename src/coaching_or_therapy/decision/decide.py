@@ -1,6 +1,6 @@
 """From answers to a decision: line-up, range, steadiness, gate, outcome, and what is told with them."""
 
-from functools import partial
+from functools import lru_cache, partial
 
 from coaching_or_therapy.answers.records import NEEDS, Answers
 from coaching_or_therapy.content.records import Content
@@ -13,6 +13,9 @@ from coaching_or_therapy.decision.outcome import outcome, standing
 from coaching_or_therapy.decision.reasons import reasons, tensions
 from coaching_or_therapy.decision.records import Contribution, Decision, DimensionResult, OutcomeId
 from coaching_or_therapy.decision.steadiness import share_ahead, shares
+
+_contributions = lru_cache(maxsize=2)(line_up.contributions)
+"""Kept, because the result, its picture and its sums are told of the same answers one after the other."""
 
 
 def decide(
@@ -32,7 +35,7 @@ def decide(
         steadiness={found: 1.0} if found in {"help-first", "too-little"} else shares(given, variations),
         gate=gate(given, help_now=help_now),
         dimensions=dimensions(content, given),
-        reasons=reasons(line_up.contributions(given)),
+        reasons=reasons(_contributions(given)),
         would_change=()
         if help_now
         else would_change(given, answers.importance, partial(settled, variations=variations)),
@@ -50,7 +53,7 @@ def settled(given: Model, variations: int) -> OutcomeId:
 
 def contributions(content: Content, answers: Answers) -> tuple[Contribution, ...]:
     """Return what each rating adds to each option's line-up: a sum that can be checked with a calculator."""
-    return line_up.contributions(model(questionnaire(content), answers))
+    return _contributions(model(questionnaire(content), answers))
 
 
 def dimensions(content: Content, given: Model) -> tuple[DimensionResult, ...]:

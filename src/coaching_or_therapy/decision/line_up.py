@@ -1,7 +1,6 @@
 """How far the answers line up with each option: the point value, its range, and what each answer adds."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 from math import fsum
 from typing import Final, NamedTuple
 
@@ -93,7 +92,6 @@ def _filled(model: Model, answer: int) -> Model:
     return replace(model, criteria=criteria, room_for_two=room)
 
 
-@lru_cache(maxsize=2)
 def contributions(model: Model) -> tuple[Contribution, ...]:
     """Return what each rating adds to each option: the rating times its share of the option's sum.
 
