@@ -36,12 +36,11 @@ LONGEST = 5_000_000
 MAIN = b'#include "summary.typ"'
 """What is compiled: the template stays a file on disk, so that it is read once and known again."""
 
-FORGETTING = 5
-"""Documents without a word that are set after each.
+KEPT = 10
+"""The compiler keeps what it has laid out until so many documents were set without it: 12 MB for each."""
 
-The compiler keeps what it has laid out until ten documents were set without it: a person's own twelve private
-pages took 220 MB. What the next page can use is that of the last alone, and an empty one takes 0.1 ms.
-"""
+FORGETTING = 5
+"""Empty documents that are set after each, so that only what the next can use is kept: that of the last."""
 
 
 class TooLong(Exception):
@@ -162,7 +161,7 @@ def _set(
             lambda *, close: _compile(press, fit | {"close": close}, attachment, options, most),
             lambda pdf: max(map(int, PAGES.findall(pdf))),
         )
-        _forget(press)
+        _forget(press, FORGETTING)
         return pdf
 
     with _one_at_a_time:
@@ -186,9 +185,14 @@ def _set(
         return made(own, fit)
 
 
-def _forget(press: Press) -> None:
-    """Let go of all that was laid out, but for the last document."""
-    for _ in range(FORGETTING):
+def forget() -> None:
+    """Let go of all that was laid out: what someone told is not to stay where no page shows it any more."""
+    with _one_at_a_time:
+        _forget(_press(system=False), KEPT + 1)
+
+
+def _forget(press: Press, documents: int) -> None:
+    for _ in range(documents):
         press.compiler.compile(cast("Any", {"main.typ": b""}), format="pdf")
 
 

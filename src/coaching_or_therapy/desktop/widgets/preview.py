@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
+    QHideEvent,
     QImage,
     QMouseEvent,
     QPainter,
@@ -64,6 +65,12 @@ def _set(document: Document, paper: Paper, pixels: int, at: int, say: Say) -> Se
     pages, ppi = pictures.count(pdf), pixels / SHEETS[paper][0]
     at = min(at, pages - 1)
     return Set(pdf, pages, ppi, at, drawn(pdf, at, ppi), say(document))
+
+
+def _without_traces(kept: Set) -> Set:
+    """Return what is set, and nothing else of it stays in the memory."""
+    typeset.forget()
+    return kept
 
 
 class Preview(QWidget):
@@ -160,6 +167,12 @@ class Preview(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._renew()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.count:
+            kept = self._set
+            self._setter.ask(lambda: _without_traces(kept))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.count:
