@@ -25,7 +25,7 @@ from coaching_or_therapy.content.load import load, locales
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import decide
 from coaching_or_therapy.decision.records import Decision
-from coaching_or_therapy.summary import forms, pictures, typeset
+from coaching_or_therapy.summary import forms, pictures, signs, typeset
 from coaching_or_therapy.summary.records import Chart, Document, Question, Table, Text
 
 Given = Callable[[str], Answers]
@@ -523,6 +523,13 @@ class TestWhatAPersonMayType:
     def test_emoji_are_drawn_in_one_color(self, document: Made, words: Read) -> None:
         text = "😀 👩‍👩‍👧 🇩🇪 ❤️ 1️⃣ 👍🏽"
         assert "😀" in self.read(document("first-appointment", "therapy"), words, text)
+
+    @pytest.mark.parametrize("text", ["\u05a4\n\u036c", "a\u0658\U0001f91b\u0348", "\u05bc\u26ce\u1abe"])
+    def test_an_accent_that_no_font_has_with_what_it_stands_on_is_named(
+        self, text: str, document: Made, words: Read
+    ) -> None:
+        read = self.read(document("first-appointment", "therapy"), words, text)
+        assert all(f"[{joined(unicodedata.name(each))}]" in read for each in text if signs.is_accent(each))
 
     def test_a_hundred_thousand_letters_without_a_space_stay_on_the_page(
         self, document: Made, words: Read

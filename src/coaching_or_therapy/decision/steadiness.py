@@ -119,8 +119,8 @@ def _weight(model: Model, variations: int) -> Column:
 
 
 def _own(model: Model) -> tuple[Criterion, ...]:
-    """Return the own concerns that weigh anything, each a branch of its own."""
-    return tuple([each for each in model.criteria if each.own and each.importance])
+    """Return the own concerns, each a branch of its own; one that does not matter is not in the model."""
+    return tuple([each for each in model.criteria if each.own])
 
 
 def _branches(option: Lineable, model: Model) -> Iterable[tuple[Part, ...]]:

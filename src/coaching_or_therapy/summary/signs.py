@@ -52,6 +52,11 @@ def _fit(sign: str, covered: Covered) -> str:
     return sign
 
 
+def is_accent(sign: str) -> bool:
+    """Tell whether a sign stands on the one before it."""
+    return unicodedata.category(sign).startswith("M")
+
+
 def breakable(text: str) -> str:
     """Return `text` with places to break in its very long words, never between a letter and its accents."""
     return LONG_RUN.sub(lambda run: "".join(_pieces(run.group())), text)
@@ -59,7 +64,7 @@ def breakable(text: str) -> str:
 
 def _pieces(run: str) -> Iterator[str]:
     for place, piece in enumerate(PIECE.findall(run)):
-        joined = place == 0 or unicodedata.category(piece[0]).startswith("M")
+        joined = place == 0 or is_accent(piece[0])
         yield piece if joined else f"\u200b{piece}"
 
 

@@ -149,7 +149,8 @@ def _set(
 ) -> bytes:
     """Set the document with the program's own fonts, and with the system's too where only they have a sign.
 
-    Should a system font claim a sign and fail to show it, the sign's name stands there as if none had it.
+    Should a system font claim a sign and fail to show it, the sign's name stands there as if none had it. So
+    do the names of all accents, should our own fail: what an accent stands on may be in another font.
     """
     data = _data(document, paper) | {"attached": attachment is not None}
     if len(msgspec.json.encode(data)) > most:
@@ -182,7 +183,10 @@ def _set(
                     return made(wide, _fit(data, wide.covered))
                 except typst.TypstError:
                     pass
-        return made(own, fit)
+        try:
+            return made(own, fit)
+        except typst.TypstError:
+            return made(own, _fit(data, lambda sign: not signs.is_accent(sign) and own.covered(sign)))
 
 
 def forget() -> None:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from coaching_or_therapy.answers.records import Answers
+from coaching_or_therapy.answers.records import Answers, Notes
 from coaching_or_therapy.clock import today
 from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.decision.decide import contributions
@@ -299,7 +300,8 @@ class ResultPage(Page):
 
     def _worked_out(self) -> None:
         content = self.session.content
-        document = forms.private(content, brief(self.answers), self.decision, today())
+        answers = replace(brief(self.answers), notes=Notes())  # of which nothing stands there
+        document = forms.private(content, answers, self.decision, today())
         told = [section for section in document.sections if section.id.partition(".")[0] in WORKED_OUT]
         WorkedOutDialog(content.phrases["summary.worked-out"], told, self).open()
 
