@@ -42,7 +42,7 @@ QPushButton {{
 }}
 QPushButton:hover {{ background: {r.hover}; }}
 QPushButton:pressed {{ background: {r.fill}; }}
-QPushButton:focus {{ border-width: 2px; padding: 9px 17px; }}
+QPushButton:focus {{ border-width: 3px; padding: 8px 16px; }}
 QPushButton:disabled {{ color: {r.muted}; border-color: {r.hairline}; }}
 
 QPushButton[kind="primary"] {{ background: {r.ink}; color: {r.paper}; }}
@@ -57,7 +57,7 @@ QPushButton[kind="menu"] {{
     border-color: transparent; background: transparent; font-weight: 400; padding: 6px 1.5em 6px 0;
 }}
 QPushButton[kind="menu"]:hover {{ text-decoration: underline; }}
-QPushButton[kind="menu"]:focus {{ border-color: {r.ink}; padding: 5px 1.47em 5px 0; }}
+QPushButton[kind="menu"]:focus {{ border-color: {r.ink}; border-width: 2px; padding: 5px 1.47em 5px 0; }}
 QPushButton[kind="menu"]::menu-indicator {{
     image: none; width: 0; height: 0;
     subcontrol-origin: padding; subcontrol-position: center right; right: 0.32em;
@@ -71,14 +71,16 @@ QPushButton[kind="link"] {{
     font-weight: 400; font-size: {size[note]}; text-decoration: underline;
 }}
 QPushButton[kind="link"]:hover {{ color: {r.muted}; }}
-QPushButton[kind="link"]:focus {{ border-color: {r.ink}; padding: 2px; background: {r.fill}; }}
+QPushButton[kind="link"]:focus {{
+    border-color: {r.ink}; border-width: 2px; padding: 2px; background: {r.fill};
+}}
 
 QPushButton[kind="choice"] {{
     color: {r.muted}; border-color: {r.outline}; border-radius: 6px; padding: {air[0]}px 10px;
     min-height: 20px; font-weight: 400; font-size: {size[note]};
 }}
 QPushButton[kind="choice"]:hover {{ color: {r.ink}; }}
-QPushButton[kind="choice"]:focus {{ border-color: {r.ink}; padding: {air[1]}px 9px; }}
+QPushButton[kind="choice"]:focus {{ border-color: {r.ink}; border-width: 2px; padding: {air[1]}px 9px; }}
 QPushButton[kind="choice"]:checked {{ background: {r.ink}; color: {r.paper}; border-color: {r.ink}; }}
 QPushButton[kind="choice"]:checked:focus {{ border: 3px double {r.paper}; padding: {air[2]}px 8px; }}
 
