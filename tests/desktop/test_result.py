@@ -74,8 +74,7 @@ def test_each_outcome_is_told_in_the_words_of_the_content(
     assert content.phrases["result.disclaimer"] in page.lead()
     assert wording.steadiness(content, page.session.decision(), "yours") in page.lead()
     assert told.explanation in seen(page)
-    if outcome != "help-first":
-        assert all(step.text in seen(page) for step in told.next_steps)
+    assert all(step.text in seen(page) for step in told.next_steps)
 
 
 @pytest.mark.parametrize("outcome", OUTCOMES)
@@ -135,6 +134,7 @@ def test_help_stands_before_every_number_and_the_line_up_comes_on_request(
     country = next(each for each in content.help if each.id == "US")
     for line in country.lines:
         assert line.contact in seen(page)
+    assert page.ui.helpLines.y() < page.ui.helpSteps.y(), "whom to reach comes before all that could be read"
     assert not page.line_up.isVisible()
     assert not page.where.isVisible()
     press(page.ui.show)

@@ -62,11 +62,6 @@ class Ui_Result(object):
 
         self.helpCardRows.addWidget(self.helpCardHeading)
 
-        self.helpWords = Prose(self.helpCard)
-        self.helpWords.setObjectName(u"helpWords")
-
-        self.helpCardRows.addWidget(self.helpWords)
-
         self.helpLines = Contacts(self.helpCard)
         self.helpLines.setObjectName(u"helpLines")
 
@@ -78,8 +73,18 @@ class Ui_Result(object):
 
         self.helpCardRows.addWidget(self.helpMore, 0, Qt.AlignmentFlag.AlignLeft)
 
+        self.helpSteps = Points(self.helpCard)
+        self.helpSteps.setObjectName(u"helpSteps")
+
+        self.helpCardRows.addWidget(self.helpSteps)
+
 
         self.rows.addWidget(self.helpCard)
+
+        self.canWait = Prose(Result)
+        self.canWait.setObjectName(u"canWait")
+
+        self.rows.addWidget(self.canWait)
 
         self.show = QPushButton(Result)
         self.show.setObjectName(u"show")

@@ -133,7 +133,9 @@ class ResultPage(Page):
         told = wording.outcome(self.session.content, decision)
         self.ui.explanation.setText(told.explanation)
         self.ui.explanationSources.lead_to(self.session.content, told.title, [(told.explanation, told.facts)])
-        self.ui.nextSteps.show_points([Point(step.text) for step in told.next_steps])
+        steps = [Point(step.text) for step in told.next_steps]
+        self.ui.helpSteps.show_points(steps if helped else [])
+        self.ui.nextSteps.show_points(steps)
         next_heading = self.ui.nextCardHeading.words()
         self.ui.sources.lead_to(self.session.content, next_heading, cited(*told.next_steps))
         name_link(self.ui.closer, self.session.content, wording.LEADS.get(decision.outcome))
@@ -157,7 +159,8 @@ class ResultPage(Page):
             if self.ui.show.isChecked()
             else self.tr("&Show how my answers line up")
         )
-        self.ui.helpWords.setText(f"{content.safety.when_yes} {content.phrases['gate.help']}")
+        self.ui.canWait.setVisible(helped)
+        self.ui.canWait.setText(content.phrases["gate.help"])
         country = next((c for c in content.help if c.id == self.answers.country), content.help[-1])
         self.ui.helpLines.show_lines(country.lines)
 
