@@ -3,8 +3,9 @@
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from time import sleep
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import msgspec
@@ -24,31 +25,81 @@ from coaching_or_therapy.output import complain, pretty, put
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from coaching_or_therapy.desktop.start import NoWindow
+
 PROGRAM = "coaching-or-therapy"
 
 # What only one call needs is imported in it: `score` starts without the typesetter, only the window loads Qt.
 
 
 def open_window(given: "Namespace | None", content: Content) -> int:
-    """Open the window, on saved answers if a file is given."""
+    """Open the window, on saved answers if a file is given.
+
+    What can't be opened is told in a window, too, where no terminal shows it: a press on a file opens it.
+    """
+    try:
+        return opened(given, content)
+    except (AnswersFault, ContentFault, FileFault) as fault:
+        if not at_terminal() and not no_window():
+            from coaching_or_therapy.desktop import application
+
+            application.tell(
+                content, fault.told(content.phrases) if isinstance(fault, FileFault) else plain(str(fault))
+            )
+        raise
+
+
+def opened(given: "Namespace | None", content: Content) -> int:
+    """Open the window. Raises AnswersFault, ContentFault or FileFault where there is nothing to show."""
     answers, protected, practice = None, None, given.content if given else None
     content = (own(given, content) if given else None) or content
     if given and given.file:
-        data = read_up_to(given.file, PAGE_LIMIT)
+        data = fetched(given.file, content)
+        if data is None:
+            return 0
         if protection.is_protected(data):
             protected = data
         else:
             answers = decode(document_in(data, content), content)
     gc.disable()  # all that is made on the way to the first page stays; from there on see `desktop.cycles`
+    if fault := no_window():
+        return complain(fault.told(content.phrases))
+    from coaching_or_therapy.desktop import application
+
+    return application.run(content, answers, protected, practice)
+
+
+def no_window() -> "NoWindow | None":
+    """Return why no window can be opened here; None: one can."""
     from coaching_or_therapy.desktop import start
 
     try:
         start.check()
     except start.NoWindow as fault:
-        return complain(fault.told(content.phrases))
-    from coaching_or_therapy.desktop import application
+        return fault
+    return None
 
-    return application.run(content, answers, protected, practice)
+
+def at_terminal() -> bool:
+    """Tell whether what is complained of is seen by the person: a desktop shows it to nobody."""
+    return sys.stderr is not None and sys.stderr.isatty()
+
+
+def fetched(path: Path, content: Content) -> bytes | None:
+    """Return what a file holds, to open the window on; None: it takes too long for the person."""
+    from coaching_or_therapy.desktop.waiting import awaited
+
+    def tell(done: Callable[[], bool]) -> None:
+        if not no_window():
+            from coaching_or_therapy.desktop import application
+
+            application.tell_slow(content, done, path)
+        while no_window() and not done():
+            sleep(0.05)
+
+    if at_terminal() or path == STANDARD:
+        return read_up_to(path, PAGE_LIMIT)
+    return awaited(lambda: read_up_to(path, PAGE_LIMIT), tell)
 
 
 def questions(given: "Namespace", content: Content) -> int:

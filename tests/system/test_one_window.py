@@ -1,5 +1,6 @@
-"""One window that keeps answers, as processes on a real (virtual) screen."""
+"""One window that keeps answers, and a press on a file, as processes on a real (virtual) screen."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -77,8 +78,7 @@ def test_where_the_first_window_hangs_a_second_start_says_so_until_it_answers(
     window_of(first, screen)
     first.send_signal(signal.SIGSTOP)
     second = start()
-    told = ["search", "--onlyvisible", "--pid", str(second.pid), "--name", "One moment"]
-    until(lambda: bool(asked(screen, *told)), "it is not told")
+    named(second, "One moment", screen)
     first.send_signal(signal.SIGCONT)
     assert second.wait(PATIENCE) == 0
     assert first.poll() is None
@@ -100,3 +100,44 @@ def test_where_nothing_is_kept_each_start_has_its_window(
     window_of(start(), screen)
     window_of(start(), screen)
     assert not (tmp_path / "DATA").exists()
+
+
+def named(process: subprocess.Popen[bytes], name: str, screen: dict[str, str]) -> str:
+    """Wait until the process shows a window of this name; return its number."""
+    find = ["search", "--all", "--onlyvisible", "--pid", str(process.pid), "--name", name]
+    found: list[str] = []
+
+    def look() -> bool:
+        found[:] = asked(screen, *find).splitlines()
+        return bool(found)
+
+    until(lambda: look() or process.poll() is not None, f"no window is named {name}")
+    assert process.poll() is None, "it ended"
+    return found[-1]
+
+
+@pytest.mark.parametrize("name", ["damaged.json", "damaged.age", "gone.json"])
+def test_a_file_that_does_not_open_is_told_where_there_is_no_terminal(
+    screen: dict[str, str], start: Start, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "damaged.json").write_bytes(b"{")
+    (tmp_path / "damaged.age").write_bytes(b"age-encryption.org/v1\n-> ")
+    process = start("open", tmp_path / name)
+    window = named(process, "This did not work", screen)
+    asked(screen, "windowactivate", "--sync", window)
+    asked(screen, "key", "Escape")
+    assert process.wait(PATIENCE) == (1 if name == "gone.json" else 2)
+    assert process.stderr is not None
+    assert process.stderr.read().count(b"\n") == 1, "in one line, for who looks there"
+
+
+def test_a_file_that_takes_long_is_told_and_opened_when_it_comes(
+    screen: dict[str, str], start: Start, examples: Path, tmp_path: Path
+) -> None:
+    os.mkfifo(tmp_path / "slow.json")
+    process = start("open", tmp_path / "slow.json")
+    named(process, "One moment", screen)
+    (tmp_path / "slow.json").write_bytes((examples / "both.json").read_bytes())
+    dialog = ["search", "--all", "--onlyvisible", "--pid", str(process.pid), "--name", "One moment"]
+    until(lambda: not asked(screen, *dialog), "it still waits")
+    window_of(process, screen)

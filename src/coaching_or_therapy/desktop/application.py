@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QLoggingCategory, QSettings, QSize, Qt, QTimer
@@ -31,6 +31,9 @@ from coaching_or_therapy.desktop.session import Session
 from coaching_or_therapy.desktop.waiting import awaited
 from coaching_or_therapy.desktop.window import Window
 from coaching_or_therapy.shipped import resources
+
+if TYPE_CHECKING:
+    from coaching_or_therapy.desktop.telling import TellingDialog
 
 translate = QCoreApplication.translate
 
@@ -250,11 +253,24 @@ def begun(
     return session
 
 
-def tell_slow(content: Content, done: Callable[[], bool]) -> None:
-    """Say that the disk takes long, until it is done or the person would rather not wait."""
+def tell_slow(content: Content, done: Callable[[], bool], file: Path | None = None) -> None:
+    """Say that the disk takes long, until it is done or the person would rather not wait.
+
+    It has a file that is to be opened, or (None) what was kept.
+    """
     what = translate("Waiting", "To look for what was kept takes long. The disk may be slow, or gone.")
+    if file is not None:
+        what = translate("MoreMenu", "{path}: this takes long. The disk may be slow, or gone.").format(
+            path=file
+        )
     then = translate("Waiting", "The window opens as soon as the disk answers. Close this to give up.")
     _tell_until(content, done, what, then)
+
+
+def tell(content: Content, words: str) -> None:
+    """Say why there is no window to open."""
+    let_nothing_be_kept()
+    _dialog(content, translate("Window", "This did not work"), words).exec()
 
 
 def tell_busy(content: Content, done: Callable[[], bool]) -> None:
@@ -268,13 +284,19 @@ def tell_busy(content: Content, done: Callable[[], bool]) -> None:
     _tell_until(content, done, what, then)
 
 
-def _tell_until(content: Content, done: Callable[[], bool], *words: str) -> None:
+def _dialog(content: Content, title: str, *words: str) -> "TellingDialog":
+    """Return a dialog that stands alone, before there is a window."""
     from coaching_or_therapy.desktop.telling import TellingDialog
 
     app = prepared()
     language.speak(app, content.about)
     dress(app, settings.Settings())
-    dialog = TellingDialog(translate("Waiting", "One moment"), [("", each) for each in words])
+    return TellingDialog(title, [("", each) for each in words])
+
+
+def _tell_until(content: Content, done: Callable[[], bool], *words: str) -> None:
+    let_nothing_be_kept()
+    dialog = _dialog(content, translate("Waiting", "One moment"), *words)
     look = QTimer(dialog, interval=50)
     look.timeout.connect(lambda: dialog.accept() if done() else None)
     look.start()
