@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QFileSystemWatcher
 from pytestqt.qtbot import QtBot
 
 from coaching_or_therapy.answers.faults import FileFault
@@ -117,6 +118,17 @@ def test_a_knock_is_heard_once(qtbot: QtBot, content: Content, tmp_path: Path) -
         qtbot.wait(100)
     with qtbot.assertNotEmitted(keeper.knocked, wait=200):
         keeper.close()
+
+
+def test_a_knock_is_heard_where_the_system_watches_no_more_files(
+    qtbot: QtBot, content: Content, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileSystemWatcher, "addPath", lambda *_given: False)
+    keeper = Keeper(Session(content), tmp_path, keep=True, right=Running.claim(tmp_path))
+    with qtbot.waitSignal(keeper.knocked), ThreadPoolExecutor(1) as elsewhere:
+        elsewhere.submit(knock, tmp_path)
+        qtbot.wait(1500)
+    keeper.close()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows stops no process")

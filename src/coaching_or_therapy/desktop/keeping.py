@@ -33,6 +33,9 @@ LATE = 2000
 AGAIN = 5000
 """How long after it did not work it is tried again, in milliseconds."""
 
+LOOK = 1000
+"""How often it is looked whether somebody knocks, where that can't be heard, in milliseconds."""
+
 PATIENCE = 1.0
 """Seconds that the window waits for the disk, where it has to."""
 
@@ -118,6 +121,9 @@ class Keeper(QObject):
         self._late = self._timer(LATE, self._tell_late)
         self._again = self._timer(AGAIN, self._write)
         self._settings_late = self._timer(LATE, self._tell_settings_late)
+        self._ear: Latest[bool] = Latest(self._heard)
+        self._looking = QTimer(self, interval=LOOK)
+        self._looking.timeout.connect(self._look)
         self._door = QFileSystemWatcher(self)
         self._door.fileChanged.connect(self._hear)
         self._listen()
@@ -373,8 +379,18 @@ class Keeper(QObject):
 
     def _listen(self) -> None:
         """Hear it when a second start knocks."""
-        if self.right is not None and str(self.right.path) not in self._door.files():
-            self._door.addPath(str(self.right.path))
+        if self.right is None or self._looking.isActive() or str(self.right.path) in self._door.files():
+            return
+        if not self._door.addPath(str(self.right.path)):  # the system watches no more files for this user
+            self._looking.start()
+
+    def _look(self) -> None:
+        if self.right is not None and not self._ear.busy():
+            self._ear.ask(self.right.hear)
+
+    def _heard(self, knocked: bool) -> None:
+        if knocked:
+            self.knocked.emit()
 
     def _hear(self) -> None:
         """Come to the front for another start, or keep once more what lay in a folder that was lost."""
