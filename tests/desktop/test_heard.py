@@ -229,7 +229,7 @@ def test_the_worst_and_the_best_are_heard_as_such(window: Window, go_to: GoTo, c
     headings = {each.words(): each for each in page.findChildren(Heading)}
     for dimension in content.dimensions:
         under = heard(headings[dimension.title]).text(Text.Description)
-        assert under == f"At worst: {dimension.worst} At best: {dimension.best}"
+        assert under == f"At worst: {dimension.worst}\nAt best: {dimension.best}"
 
 
 def test_a_list_to_tick_tells_how_long_it_is(window: Window, go_to: GoTo, content: Content) -> None:
