@@ -17,7 +17,7 @@ SAID = {
     "deep-list.json": "The file is nested too deeply",
     "empty.json": "The file is empty.",
     "half-a-sign.json": "A text in the file holds half of a character.",
-    "half.json": "line 5, column 12: this is not JSON",
+    "half.json": "line 5, column 12: what stands here can't be read as answers",
     "infinity.json": "needs.needs.low-mood: expected a whole number from 0 to 100, got -Infinity",
     "latin-1.json": "The file is not UTF-8 text",
     "list.json": "format: this is not an answers document",
@@ -32,12 +32,12 @@ SAID = {
     "picture.json": "The file is not UTF-8 text",
     "steering-key.json": "ratings.\\x1b]0;x\\x07\\x1b[2J\\nroot: \\u202e: the content has no such id",
     "twice.json": "purpose.goal: this stands twice",
-    "two-documents.json": "line 5, column 1: this is not JSON",
+    "two-documents.json": "line 5, column 1: what stands here can't be read as answers",
     "unknown-field.json": "__proto__: an answers document has no such field",
     "unknown-statement.json": "ratings.purpose.foo: the content has no such id",
     "utf-16.json": "The file is not UTF-8 text",
     "wrong-kinds.json": 'ratings: expected fields in braces, got "high"',
-    "zeros.json": "line 1, column 1: this is not JSON",
+    "zeros.json": "line 1, column 1: what stands here can't be read as answers",
 }
 
 
