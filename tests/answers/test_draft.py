@@ -1,5 +1,6 @@
 """The draft is found again, and one that does not open is never lost."""
 
+import errno
 import os
 import stat
 from collections.abc import Callable
@@ -107,7 +108,35 @@ def test_a_draft_can_make_room_for_a_new_one(content: Content, folder: Path) -> 
     aside = draft.set_aside(folder, NOW)
     assert aside == folder / "draft-2026-11-23-090507.json"
     assert aside.read_bytes() == encode(ANSWERS)
+    assert draft.load(content, folder, NOW).answers == ANSWERS, "it is found until another is kept"
+    draft.save(Answers(), folder)
+    assert draft.load(content, folder, NOW).answers == Answers()
+    assert aside.read_bytes() == encode(ANSWERS)
+
+
+def test_a_draft_makes_room_where_a_file_can_have_one_name_only(
+    content: Content, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path, _to: Path) -> None:
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    draft.save(ANSWERS, folder)
+    aside = draft.set_aside(folder, NOW)
+    assert aside is not None
+    assert aside.read_bytes() == encode(ANSWERS)
     assert draft.load(content, folder, NOW) == draft.Found()
+
+
+def test_a_draft_that_is_kept_in_another_place_makes_room(folder: Path) -> None:
+    elsewhere = folder.with_name("elsewhere.json")
+    draft.save(ANSWERS, folder)
+    (folder / draft.NAME).replace(elsewhere)
+    (folder / draft.NAME).symlink_to(elsewhere)
+    aside = draft.set_aside(folder, NOW)
+    draft.save(Answers(), folder)
+    assert aside is not None
+    assert aside.read_bytes() == encode(ANSWERS)
 
 
 def test_a_folder_in_the_place_of_the_draft_is_put_aside(content: Content, folder: Path) -> None:

@@ -64,7 +64,7 @@ class Gate:
 @pytest.fixture
 def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
     """No file is written, read, moved or erased before the gate is open; that is told after no time."""
-    gate, flush, read, rename, remove = Gate(), os.fsync, read_file, Path.rename, draft.erase
+    gate, flush, read, link, remove = Gate(), os.fsync, read_file, Path.hardlink_to, draft.erase
 
     def slow_flush(descriptor: int) -> None:
         gate.wait()
@@ -74,15 +74,15 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
         gate.wait()
         return read(path, limit)
 
-    def slow_rename(path: Path, to: Path) -> Path:
+    def slow_link(path: Path, to: Path) -> None:
         gate.wait()
-        return rename(path, to)
+        link(path, to)
 
     def slow_remove(folder: Path) -> None:
         gate.wait()
         remove(folder)
 
-    monkeypatch.setattr(Path, "rename", slow_rename)
+    monkeypatch.setattr(Path, "hardlink_to", slow_link)
     monkeypatch.setattr(draft, "erase", slow_remove)
     monkeypatch.setattr(os, "fsync", slow_flush)
     monkeypatch.setattr(files, "read_file", slow_read)

@@ -15,16 +15,35 @@ def put_aside(path: Path, now: datetime) -> Path:
 
     It may be a folder, a pipe or a link as well as a file. Raises FileFault; then it stands where it stood.
     """
+    try:
+        return path.rename(_free(path, now))
+    except OSError as error:
+        raise FileFault.of(error, path, "write") from error
+
+
+def keep_aside(path: Path, now: datetime) -> Path:
+    """Give a file that is to be replaced at once a second name, as `put_aside` does; return where it is.
+
+    So there is no moment at which none stands at `path`. What is no file, or on a disk without second names,
+    is put aside. Raises FileFault.
+    """
+    aside = _free(path, now)
+    if path.is_file() and not path.is_symlink():
+        with contextlib.suppress(OSError):
+            aside.hardlink_to(path)
+            return aside
+    return put_aside(path, now)
+
+
+def _free(path: Path, now: datetime) -> Path:
+    """Return the name with the date that nothing has yet."""
     stem = f"{path.stem}-{now:%Y-%m-%d-%H%M%S}"
     aside = path.with_name(f"{stem}{path.suffix}")
     number = 1
     while os.path.lexists(aside):
         number += 1
         aside = path.with_name(f"{stem}-{number}{path.suffix}")
-    try:
-        return path.rename(aside)
-    except OSError as error:
-        raise FileFault.of(error, path, "write") from error
+    return aside
 
 
 def erase(folder: Path, *names: str) -> None:

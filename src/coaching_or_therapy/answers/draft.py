@@ -93,9 +93,12 @@ def kept_on(folder: Path) -> date | None:
 
 
 def set_aside(folder: Path, now: datetime) -> Path | None:
-    """Make room for a new draft; return where the one before is now, if there was one. Raises FileFault."""
+    """Let a new draft be saved; return where the one before is to be found, if there was one.
+
+    It stands in its place until it is replaced: a power cut in between shall not hide it. Raises FileFault.
+    """
     draft = folder / NAME
-    return put_aside(draft, now) if os.path.lexists(draft) else None
+    return aside.keep_aside(draft, now) if os.path.lexists(draft) else None
 
 
 def held(folder: Path) -> dict[Path, bytes]:

@@ -107,6 +107,8 @@ class Keeper(QObject):
         """What was to be kept last."""
         self._safe: Answers | None = session.answers
         """What is kept; the worker notes it, as it writes it."""
+        self._aside_too: Answers | None = None
+        """What is found aside, and may still stand in the draft's place."""
         self._alone = False
         """Whether nothing is kept there but these answers: it is looked at before the first are."""
         self._last: Written | None = None
@@ -339,7 +341,9 @@ class Keeper(QObject):
         draft.make(self.folder)  # or nothing would seem to be in a folder that can't be entered
         # Where these can't be kept first, what was kept before is put aside.
         before = None if answers == self._safe else self._saved(answers).aside
-        return before, draft.set_aside(self.folder, now())
+        aside = draft.set_aside(self.folder, now())
+        self._aside_too = answers
+        return before, aside
 
     def _look_for_disk(self) -> None:
         """Raise FileFault where the disk was taken away on which answers were kept."""
@@ -363,7 +367,8 @@ class Keeper(QObject):
         draft.make(self.folder)
         try:
             found = decode(read_file(self.folder / draft.NAME, LIMIT), self.session.content)
-            if self._safe is not None and replace(found, locale=self._safe.locale) == self._safe:
+            known = (each for each in (self._safe, self._aside_too) if each is not None)
+            if any(replace(found, locale=each.locale) == each for each in known):
                 return None
         except AnswersFault:
             pass
