@@ -150,9 +150,11 @@ def test_a_report_is_offered_at_the_next_start_until_it_is_deleted(
     QApplication.clipboard().clear()
 
 
-def test_keys_that_end_the_program_are_no_fault(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_no_fault_of_the_program_is_left_to_python(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
     ended = []
     monkeypatch.setattr(sys, "__excepthook__", lambda *error: ended.append(error[0]))
-    application.caught(window, KeyboardInterrupt, KeyboardInterrupt(), None)
-    assert ended == [KeyboardInterrupt]
+    application.caught(window, GeneratorExit, GeneratorExit(), None)
+    assert ended == [GeneratorExit]
     assert told(window) == []

@@ -1,6 +1,7 @@
 """The program's window as a process of its own, on a real (virtual) screen."""
 
 import contextlib
+import signal
 import subprocess
 import sys
 import time
@@ -47,6 +48,28 @@ def test_the_window_opens_and_closes(
         process.kill()
         output, errors = process.communicate()
     assert (process.returncode, output, errors) == (0, b"", b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_ctrl_c_in_the_terminal_ends_the_window_without_a_word(
+    screen: dict[str, str], tmp_path: Path
+) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "coaching_or_therapy"],
+        env=screen | {"XDG_DATA_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path / "config")},
+        stderr=subprocess.PIPE,
+    )
+    try:
+        until = time.monotonic() + 60
+        while not subprocess.run(found(process), env=screen, check=False, capture_output=True).stdout:
+            assert time.monotonic() < until, "the window does not open"
+        process.send_signal(signal.SIGINT)
+        assert process.wait(60) == 130
+    finally:
+        process.kill()
+        _, errors = process.communicate()
+    assert errors == b""
+    assert not (tmp_path / "coaching-or-therapy" / "running").exists()
 
 
 def test_on_a_screen_too_small_for_the_window_all_of_it_is_in_sight(

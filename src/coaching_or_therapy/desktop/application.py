@@ -1,6 +1,7 @@
 """Opens the window."""
 
 import os
+import signal
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
     from coaching_or_therapy.desktop.telling import TellingDialog
 
 translate = QCoreApplication.translate
+
+INTERRUPTED = 130
+"""The exit status that shells expect of a program that Ctrl-C has ended."""
 
 
 def run(
@@ -95,11 +99,20 @@ def run(
     session.settings_changed.connect(partial(change_settings, app, window))
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: dress(app, session.settings))
     sys.excepthook = partial(caught, window)
+    before_it = signal.signal(signal.SIGINT, lambda *_: QTimer.singleShot(0, partial(end, keeper)))
     come_up(window)
     window.tell_found(kept.found, settings_found)
     offer_report(window)
     QTimer.singleShot(0, partial(search_here, app))
-    return app.exec()
+    status = app.exec()
+    signal.signal(signal.SIGINT, before_it)
+    return status
+
+
+def end(keeper: Keeper) -> None:
+    """End the program for Ctrl-C in a terminal: what is kept is kept, and nobody is asked."""
+    keeper.close()
+    QApplication.exit(INTERRUPTED)
 
 
 def come_up(window: QWidget) -> None:
