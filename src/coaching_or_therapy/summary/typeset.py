@@ -39,8 +39,8 @@ MAIN = b'#include "summary.typ"'
 KEPT = 10
 """The compiler keeps what it has laid out until so many documents were set without it: 12 MB for each."""
 
-FORGETTING = 5
-"""Empty documents that are set after each, so that only what the next can use is kept: that of the last."""
+FORGETTING = 3
+"""Empty documents that are set after each: what was laid out last for either form is kept, and no more."""
 
 
 class TooLong(Exception):
