@@ -531,6 +531,17 @@ class TestWhatAPersonMayType:
         read = self.read(document("first-appointment", "therapy"), words, text)
         assert all(f"[{joined(unicodedata.name(each))}]" in read for each in text if signs.is_accent(each))
 
+    def test_of_thousands_of_accents_on_one_letter_most_are_named(self, document: Made, words: Read) -> None:
+        text = "o" + "\u0301" * 2000
+        read = self.read(document("first-appointment", "therapy"), words, text)
+        assert read.count("[COMBININGACUTEACCENT]") == 2000 - signs.ACCENTS
+
+    def test_thousands_of_empty_lines_are_set_as_one(self, document: Made) -> None:
+        made = document("private", "therapy")
+        empty = (Question(id="questions.own.0", text="above" + "\n" * 7000 + "below", room=False),)
+        made = structs.replace(made, sections=(structs.replace(made.sections[0], tone="plain", lines=empty),))
+        assert page_count(typeset.pdf(made, "a4")) == 1
+
     def test_a_hundred_thousand_letters_without_a_space_stay_on_the_page(
         self, document: Made, words: Read
     ) -> None:

@@ -21,6 +21,9 @@ UNSEEN = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\u061c\xad\u034f\ufe0e\u
 DROPPED = frozenset("\ufeff\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
 """Signs without a shape that wrap other text; put around names and numbers by address books, messengers."""
 
+ACCENTS = 16
+"""Accents on one letter that are set: more than any script has. Thousands would take all of the memory."""
+
 LONG_RUN = re.compile(r"[^\s\u200b-\u200d\u2060\ufe0e\ufe0f]{33,}")
 PIECE = re.compile(r".{1,11}[/.?&=_#-]|.{1,12}", re.DOTALL)
 """After so many signs, well under the narrowest column, a long word may break; an address where it pauses."""
@@ -30,13 +33,18 @@ def clean(text: str, covered: Covered) -> str:
     """Return `text` in signs that can be set.
 
     Every kind of line break becomes a newline and a tab a space. A control sign, half of a character, a
-    private or unassigned code point, a sign that reverses the text after it, and any sign that is not
-    `covered` is shown by its Unicode name (or its number) in brackets.
+    private or unassigned code point, a sign that reverses the text after it, an accent on very many others,
+    and any sign that is not `covered` is shown by its Unicode name (or its number) in brackets.
     """
     if PLAIN.fullmatch(text):
         return text
     text = LINE_BREAKS.sub("\n", text)
-    return "".join(sign if PLAIN.fullmatch(sign) else _fit(sign, covered) for sign in text)
+    fitted, accents = [], 0
+    for sign in text:
+        accents = accents + 1 if is_accent(sign) else 0
+        plain = PLAIN.fullmatch(sign) is not None
+        fitted.append(sign if plain else _fit(sign, covered) if accents <= ACCENTS else _named(sign))
+    return "".join(fitted)
 
 
 def _fit(sign: str, covered: Covered) -> str:
@@ -48,8 +56,12 @@ def _fit(sign: str, covered: Covered) -> str:
     if sign == "\t" or category == "Zs":
         return " "
     if category in {"Cc", "Cf", "Co", "Cs"} or not covered(sign):
-        return f"[{unicodedata.name(sign, f'U+{ord(sign):04X}')}]"
+        return _named(sign)
     return sign
+
+
+def _named(sign: str) -> str:
+    return f"[{unicodedata.name(sign, f'U+{ord(sign):04X}')}]"
 
 
 def is_accent(sign: str) -> bool:

@@ -30,6 +30,9 @@ _one_at_a_time = Lock()
 PAGES = re.compile(rb"/Type/Pages/Count (\d+)")
 """How our files tell how many pages they have."""
 
+EMPTY = re.compile(r"\n(?:[^\S\n]*\n){2,}")
+"""Several empty lines, which are set as one: thousands of them would take minutes."""
+
 LONGEST = 5_000_000
 """Bytes that a document may have to be set: it takes half a minute then, and more than 1 GB of memory."""
 
@@ -238,7 +241,7 @@ def _press(*, system: bool) -> Press:
 def _fit(part: Any, covered: signs.Covered) -> Any:
     """Return the data with every text fit to print, and beside it which way it is written."""
     if isinstance(part, str):
-        return signs.breakable(signs.clean(part, covered))
+        return signs.breakable(EMPTY.sub("\n\n", signs.clean(part, covered)))
     if isinstance(part, list | tuple):
         return [_fit(each, covered) for each in part]
     if isinstance(part, dict):
