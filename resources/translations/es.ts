@@ -238,8 +238,8 @@
         <translation>Se guardó como {path}</translation>
     </message>
     <message>
-        <source>{path}: saving takes long. The disk may be slow, or gone. You can go on, or save the page in another place.</source>
-        <translation>{path}: está tardando en guardarse. Es posible que el disco sea lento o que ya no esté conectado. Puede seguir, o guardar la página en otro lugar.</translation>
+        <source>{path}: saving takes long. You have written a lot, or the disk is slow, or gone. You can go on, or save the page in another place.</source>
+        <translation>{path}: está tardando en guardarse. Usted escribió mucho, o el disco es lento o ya no está conectado. Puede seguir, o guardar la página en otro lugar.</translation>
     </message>
     <message>
         <source>Save the page as a PDF, and print it where there is one. Nothing was lost.</source>
