@@ -59,6 +59,9 @@ STEPS = 60
 TYPESET = 200
 """Milliseconds in which the page to take along may be typeset."""
 
+REST = 1000
+"""Milliseconds before the memory is looked at: a page of the last walk may still be typeset."""
+
 MEMORY = Path("/dev/shm")
 """Where files lie in memory, on Linux: a thousand walks need not wait for a disk."""
 
@@ -328,6 +331,7 @@ def walks(count: int, seed: int, first: int, folder: Path, told: Callable[[str],
         assert not faults, f"walk {number}: {faults[0]}"
         assert window.isVisible(), f"walk {number} closed the window"
         if walked % WARM == 0 or walked == count:
+            QTest.qWait(REST)
             search()  # as the program does from time to time, and the walks leave no time for
             memory.append(used())
             told(f"{walked:,} walks, {walker.steps:,} steps, {memory[-1] >> 20} MiB")

@@ -477,8 +477,8 @@ class AppointmentPage(Page):
             page.save.setEnabled(True)
             slow = translate(
                 "AppointmentPage",
-                "{path}: saving takes long. You have written a lot, or the disk is slow, or gone. You can go on,"
-                " or save the page in another place.",
+                "{path}: saving takes long. You have written a lot, or the disk is slow, or gone. You can go"
+                " on, or save the page in another place.",
             )
             page.say(slow.format(path=path))
 
