@@ -3,6 +3,7 @@
 import gc
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -20,6 +21,9 @@ from coaching_or_therapy.content.records import Content
 from coaching_or_therapy.desktop import lighter
 
 lighter.load_qt()  # the way the program does, before others load it in theirs
+
+# Behind a "&" a shell lets a command ignore Ctrl-C, and with it every process that a test starts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # A busy machine fails no test. Where CI is set, hypothesis sees to that itself.
 settings.register_profile("ours", deadline=None, suppress_health_check=[HealthCheck.too_slow])
