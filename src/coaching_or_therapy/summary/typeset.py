@@ -43,7 +43,7 @@ KEPT = 10
 """The compiler keeps what it has laid out until so many documents were set without it: 12 MB for each."""
 
 FORGETTING = 3
-"""Empty documents that are set after each: what was laid out last for either form is kept, and no more."""
+"""Empty documents that are set after each private page, the long one: only what was laid out last is kept."""
 
 
 class TooLong(Exception):
@@ -165,7 +165,8 @@ def _set(
             lambda *, close: _compile(press, fit | {"close": close}, attachment, options, most),
             lambda pdf: max(map(int, PAGES.findall(pdf))),
         )
-        _forget(press, FORGETTING)
+        if document.form == "private":
+            _forget(press, FORGETTING)
         return pdf
 
     with _one_at_a_time:
