@@ -53,7 +53,7 @@ WARM = 50
 ALLOWED = 1.10
 """How much of the memory after the first walks there may be at the end."""
 
-STEPS = 60
+STEPS = 30
 """Things that are done in a walk."""
 
 TYPESET = 200

@@ -20,7 +20,7 @@ def walked(code: str, environment: dict[str, str]) -> subprocess.CompletedProces
 def test_random_walks_break_nothing(unmeasured: dict[str, str]) -> None:
     done = walked("pass", unmeasured)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "300 steps without an exception or a message of Qt" in done.stdout
+    assert "150 steps without an exception or a message of Qt" in done.stdout
 
 
 def test_what_breaks_is_told_with_the_number_of_the_walk(unmeasured: dict[str, str]) -> None:

@@ -170,7 +170,7 @@ class Preview(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self.count:
+        if self.count or self._setter.busy():  # else nothing was ever set
             kept = self._set
             self._setter.ask(lambda: _without_traces(kept))
 
