@@ -40,7 +40,7 @@ MAIN = b'#include "summary.typ"'
 """What is compiled: the template stays a file on disk, so that it is read once and known again."""
 
 KEPT = 10
-"""The compiler keeps what it has laid out until so many documents were set without it: 12 MB for each."""
+"""The compiler keeps what it has laid out until so many documents were set without it."""
 
 FORGETTING = 3
 """Empty documents that are set after each private page, the long one: only what was laid out last is kept."""
